@@ -1,0 +1,244 @@
+// Package model holds the tables that say what the functions of the standard
+// library and of routers do to an HTTP exchange, and the notation in which both
+// these hand-written rows and the rows that the engine infers are written.
+//
+// A [Row] names one function and lists its outcomes. An [Outcome] is what one
+// way through a call does: the conditions under which it is taken, its effects
+// on the response and the request, and what it returns. Read aloud, the row
+//
+//	{"(*encoding/json.Encoder).Encode", "$0.body($1) -> nil | -> error(encode)"}
+//
+// says: Encode writes a body whose data is operand 1 and returns nil, or it
+// writes nothing and returns a non-nil error of kind "encode".
+//
+// Operands are numbered from 0 and the receiver, if any, is operand 0. For a
+// function literal the captured variables follow the parameters.
+package model
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// A Row is what calls of one function do.
+type Row struct {
+	// Func is the function's name as types.Func.FullName prints it, with the type
+	// arguments left out: "net/http.Error", "(*encoding/json.Encoder).Encode",
+	// "(net/http.ResponseWriter).Write".
+	Func string
+	// Does lists the outcomes in the package's notation, separated by " | ".
+	// The empty string is a neutral row: looked at, and nothing happens.
+	Does string
+}
+
+// An Outcome is one way through a call.
+type Outcome struct {
+	When    []Cond   // all must hold of the operands
+	Effects []Effect // in order of occurrence
+	Because Guard    // the last condition that led here, if it is one that rules know
+	Results []Result // one a result; what is missing is unknown
+}
+
+// An Op is the verb of an [Effect].
+type Op string
+
+// The verbs. Those from Set to Answer act on the response that the operand
+// leads to, those from Read to Method on the request, Exit on neither.
+const (
+	Set     Op = "set"     // set(KEY) or set(KEY,VALUE): a header is set; "*" is any key
+	Del     Op = "del"     // del(KEY): a header is removed
+	Late    Op = "late"    // late(KEY): a header is set after the commit (inferred rows only)
+	Status  Op = "status"  // status(CODE): status and headers are sent
+	Pending Op = "pending" // pending(CODE): the status to be sent at the commit
+	Body    Op = "body"    // body or body(DATA): bytes are written; commits with the pending status or 200
+	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
+	Answer  Op = "answer"  // what has been sent is a complete answer
+	Unknown Op = "unknown" // anything may happen from here on, to response and request alike
+	Read    Op = "read"    // read or read(LIMIT): the body is read whole into memory, with its own limit if named
+	Stream  Op = "stream"  // the body is consumed piecewise
+	Limit   Op = "limit"   // limit(N): reads of the body fail after N bytes
+	Method  Op = "method"  // method(GET,HEAD) or method(!GET): what the path has learnt of the method
+	Exit    Op = "exit"    // the call never returns
+)
+
+// An Effect is one thing that a call does to an operand.
+type Effect struct {
+	Operand int // -1 for Exit
+	Op      Op
+	Args    []Arg
+}
+
+// An Arg is an argument of an effect or a condition: a word, a constant, an
+// operand, or unknown.
+type Arg struct {
+	Operand int    // ≥ 0: the operand of that number
+	Text    string // otherwise: the word or constant; "?" is unknown
+}
+
+// Const returns an Arg for a word or constant.
+func Const(text string) Arg { return Arg{Operand: -1, Text: text} }
+
+// Operand returns an Arg for operand i.
+func Operand(i int) Arg { return Arg{Operand: i} }
+
+func (a Arg) String() string {
+	if a.Operand >= 0 {
+		return "$" + strconv.Itoa(a.Operand)
+	}
+	if a.Text == "" || strings.ContainsAny(a.Text, " ,()|:$\"") {
+		return strconv.Quote(a.Text)
+	}
+	return a.Text
+}
+
+// A Cond is a condition on one operand: that it equals, or does not equal, a
+// constant (a number, a quoted string, true, false, nil).
+type Cond struct {
+	Operand int
+	Not     bool
+	Value   string
+}
+
+func (c Cond) String() string {
+	op := "=="
+	if c.Not {
+		op = "!="
+	}
+	return fmt.Sprintf("$%d%s%s", c.Operand, op, c.Value)
+}
+
+// A Guard is a condition that a path has taken, in the words that rules know.
+// The zero Guard is none. Bad says that the condition went against the request:
+// the header is absent or does not match, the error is not nil.
+type Guard struct {
+	Kind GuardKind
+	Key  string // header or cookie name, or the error's kind
+	Bad  bool
+}
+
+// A GuardKind is what a guard looked at.
+type GuardKind string
+
+// The kinds of guards.
+const (
+	Other      GuardKind = "other"     // a condition that rules do not know
+	OnMethod   GuardKind = "method"    // Bad: the request's method was ruled out
+	OnHeader   GuardKind = "header"    // a request header
+	OnCookie   GuardKind = "cookie"    // a cookie
+	OnAuth     GuardKind = "basicauth" // the credentials of basic authentication
+	OnError    GuardKind = "error"     // an error; Key is its kind, "" if unknown
+	OnTooLarge GuardKind = "toolarge"  // whether an error is a *http.MaxBytesError
+	OnLength   GuardKind = "length"    // the announced length of the body
+)
+
+func (g Guard) String() string {
+	s := string(g.Kind)
+	if g.Key != "" {
+		s += "," + Const(g.Key).String()
+	}
+	if g.Bad {
+		s = "!" + s
+	}
+	return s
+}
+
+// A ResultKind says what a result is.
+type ResultKind string
+
+// The kinds of results. The views (Header to Value) are named with the operand
+// that they are a view of.
+const (
+	Any       ResultKind = "_"
+	Constant  ResultKind = "const"    // printed as the constant
+	Same      ResultKind = "same"     // printed as $N
+	Nil       ResultKind = "nil"      //
+	NonNil    ResultKind = "error"    // error or error(KIND): an error that is not nil
+	MaybeErr  ResultKind = "error?"   // error?(KIND[,KEY]): an error of that kind, or nil
+	OK        ResultKind = "ok"       // ok(KIND[,KEY]): a boolean that is false when the guard is bad
+	Header    ResultKind = "header"   // header($0): the response's header map
+	Writer    ResultKind = "writer"   // writer($0): what is written to it becomes the body
+	Reader    ResultKind = "reader"   // reader($0): reads the request's body
+	Limited   ResultKind = "limited"  // limited($0,N): reads at most N bytes of the body; the error says so
+	Truncated ResultKind = "cut"      // cut($0,N): likewise, but ends silently
+	ValueOf   ResultKind = "value"    // value($0,KEY): a header's value, $0 being a request's header map
+	Derived   ResultKind = "derived"  // derived($0): computed from $0
+	Is        ResultKind = "is"       // is($0,$1): errors.Is
+	As        ResultKind = "as"       // as($0,$1): errors.As
+	Wrapped   ResultKind = "wrap"     // wrap($1): a non-nil error that wraps the error among the operands from $1 on
+)
+
+// A Result is what one result of a call is known to be.
+type Result struct {
+	Kind ResultKind
+	Args []Arg
+}
+
+func (r Result) String() string {
+	switch r.Kind {
+	case "", Any:
+		return "_"
+	case Constant, Same:
+		return r.Args[0].String()
+	}
+	return string(r.Kind) + args(r.Args)
+}
+
+func (e Effect) String() string {
+	s := string(e.Op) + args(e.Args)
+	if e.Operand >= 0 {
+		s = fmt.Sprintf("$%d.%s", e.Operand, s)
+	}
+	return s
+}
+
+func args(as []Arg) string {
+	if len(as) == 0 {
+		return ""
+	}
+	parts := make([]string, len(as))
+	for i, a := range as {
+		parts[i] = a.String()
+	}
+	return "(" + strings.Join(parts, ",") + ")"
+}
+
+// String prints the outcome in the notation that [Parse] reads.
+func (o Outcome) String() string {
+	var parts []string
+	if len(o.When) > 0 {
+		conds := make([]string, len(o.When))
+		for i, c := range o.When {
+			conds[i] = c.String()
+		}
+		parts = append(parts, "if "+strings.Join(conds, ", ")+":")
+	}
+	for _, e := range o.Effects {
+		parts = append(parts, e.String())
+	}
+	if o.Because.Kind != "" {
+		parts = append(parts, "because("+o.Because.String()+")")
+	}
+	known := false
+	rs := make([]string, len(o.Results))
+	for i, r := range o.Results {
+		rs[i] = r.String()
+		known = known || rs[i] != "_"
+	}
+	if known {
+		parts = append(parts, "-> "+strings.Join(rs, ", "))
+	}
+	if len(parts) == 0 {
+		return "nothing"
+	}
+	return strings.Join(parts, " ")
+}
+
+// Format prints outcomes separated by " | ".
+func Format(os []Outcome) string {
+	parts := make([]string, len(os))
+	for i, o := range os {
+		parts[i] = o.String()
+	}
+	return strings.Join(parts, " | ")
+}

@@ -1,0 +1,70 @@
+package model
+
+import (
+	"fmt"
+	"sync"
+)
+
+// A Route is a function that registers handlers with a router.
+type Route struct {
+	Func    string // as in Row.Func
+	Handler int    // operand of the handler; -1: the call only adds methods to the route that operand 0 is
+	// Methods says which methods the router lets through to the handler: a list such
+	// as "GET,HEAD"; "$2" for operand 2, a constant string or constant strings; "pattern $1"
+	// for what a net/http pattern ("POST /items") says; "" for every method.
+	Methods string
+	// Own is 404 or 405 where the handler gives the router's own answer of that status.
+	Own int
+	// SetsAllow says that the router has set Allow before it calls an own 405 handler.
+	SetsAllow bool
+}
+
+// A Limiter is a function that puts a limit on the request bodies of the handlers behind it:
+// a wrapper of a handler or a constructor of middleware.
+type Limiter struct {
+	Func string
+}
+
+var tables = [][]Row{netHTTP, standard, routerRows}
+
+var index = sync.OnceValue(func() map[string][]Outcome {
+	m := map[string][]Outcome{}
+	for _, t := range tables {
+		for _, r := range t {
+			os, err := Parse(r.Does)
+			if err != nil {
+				panic(fmt.Sprintf("model: row %s: %v", r.Func, err))
+			}
+			m[r.Func] = os
+		}
+	}
+	return m
+})
+
+var routeIndex = sync.OnceValue(func() map[string]*Route {
+	m := map[string]*Route{}
+	for i := range routes {
+		m[routes[i].Func] = &routes[i]
+	}
+	return m
+})
+
+// Lookup returns the outcomes of the function of that full name, and whether a
+// row names it.
+func Lookup(fullName string) ([]Outcome, bool) {
+	os, ok := index()[fullName]
+	return os, ok
+}
+
+// LookupRoute returns the route that the function of that full name registers, or nil.
+func LookupRoute(fullName string) *Route { return routeIndex()[fullName] }
+
+// Limits reports whether the function of that full name limits request bodies.
+func Limits(fullName string) bool {
+	for _, l := range limiters {
+		if l.Func == fullName {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,112 @@
+// Package settings carries the settings that all rules share. It is a pass that
+// does nothing else, so that every driver can reach them as flags
+// (-settings.profile=strict) and every rule reads one value.
+package settings
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// A Profile selects the rules and how they read the status table.
+type Profile string
+
+// The profiles.
+const (
+	Default Profile = "default" // tier on, read by the table
+	RFC9110 Profile = "rfc9110" // tier on, read by RFC 9110
+	Strict  Profile = "strict"  // every rule
+)
+
+// String and Set make *Profile a flag.Value.
+func (p *Profile) String() string { return string(*p) }
+
+// Set accepts the name of a profile.
+func (p *Profile) Set(s string) error {
+	switch Profile(s) {
+	case Default, RFC9110, Strict:
+		*p = Profile(s)
+		return nil
+	}
+	return fmt.Errorf("unknown profile %q: expected default, rfc9110 or strict", s)
+}
+
+// A List is a comma-separated list of rule names.
+type List []string
+
+// String and Set make *List a flag.Value.
+func (l *List) String() string { return strings.Join(*l, ",") }
+
+// Known holds the names that a List accepts. The analyzer package, which knows
+// every rule, fills it; while it is empty every name is accepted.
+var Known []string
+
+// Set accepts the names of rules, separated by commas.
+func (l *List) Set(s string) error {
+	var names List
+	for name := range strings.SplitSeq(s, ",") {
+		if name = strings.TrimSpace(name); name == "" {
+			continue
+		}
+		if len(Known) > 0 && !slices.Contains(Known, name) {
+			return fmt.Errorf("unknown rule %q: expected one of %s", name, strings.Join(Known, ", "))
+		}
+		names = append(names, name)
+	}
+	*l = names
+	return nil
+}
+
+// Settings is what the rules read. The zero value is not valid; see [New].
+type Settings struct {
+	Profile Profile
+	Enable  List // rules that are reported whatever the profile says
+	Disable List // rules that are never reported
+	Tests   bool // report findings in test files
+	// BodyLimit says that something in front of the handlers, a proxy or a server that
+	// another package sets up, limits request bodies to that many bytes; 0: nothing does.
+	BodyLimit int64
+	// MaxPayload is the largest request body in bytes that the service is meant to accept.
+	MaxPayload int64
+}
+
+// New returns the default settings.
+func New() *Settings {
+	return &Settings{Profile: Default, Tests: true, MaxPayload: 1 << 20}
+}
+
+// Reports reports whether a finding of the rule is wanted; strict says that only
+// the strict profile asks for it.
+func (s *Settings) Reports(rule string, strict bool) bool {
+	if slices.Contains(s.Disable, rule) {
+		return false
+	}
+	return !strict || s.Profile == Strict || slices.Contains(s.Enable, rule)
+}
+
+var current = New()
+
+// Analyzer carries the settings; its result is a *Settings.
+var Analyzer = &analysis.Analyzer{
+	Name:       "settings",
+	Doc:        "carry the settings that the rules of statusvet share\n\nThe pass reports nothing.",
+	Run:        func(*analysis.Pass) (any, error) { return current, nil },
+	ResultType: reflect.TypeFor[*Settings](),
+}
+
+func init() {
+	f := &Analyzer.Flags
+	f.Var(&current.Profile, "profile", "which rules to report and how to read them: default, rfc9110 or strict")
+	f.Var(&current.Enable, "enable", "comma-separated rules to report whatever the profile says")
+	f.Var(&current.Disable, "disable", "comma-separated rules not to report")
+	f.BoolVar(&current.Tests, "tests", current.Tests, "report findings in test files")
+	f.Int64Var(&current.BodyLimit, "bodylimit", current.BodyLimit, "bytes to which a proxy or another package limits request bodies; 0: nothing does")
+	f.Int64Var(&current.MaxPayload, "maxpayload", current.MaxPayload, "largest request body in bytes that the service is meant to accept")
+}
+
+// Of returns the settings in force for a pass that requires [Analyzer].
+func Of(pass *analysis.Pass) *Settings { return pass.ResultOf[Analyzer].(*Settings) }
