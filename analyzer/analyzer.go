@@ -4,12 +4,31 @@ package analyzer
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/statusvet/statusvet/passes/doubleresponse"
+	"github.com/statusvet/statusvet/passes/forbiddenbody"
+	"github.com/statusvet/statusvet/passes/lateheader"
+	"github.com/statusvet/statusvet/passes/missingheader"
+	"github.com/statusvet/statusvet/passes/missinglocation"
 	"github.com/statusvet/statusvet/passes/rule"
 	"github.com/statusvet/statusvet/passes/settings"
+	"github.com/statusvet/statusvet/passes/unlimitedbody"
+	"github.com/statusvet/statusvet/passes/wrongforbidden"
+	"github.com/statusvet/statusvet/passes/wrongmethodstatus"
+	"github.com/statusvet/statusvet/passes/wrongtoolarge"
 )
 
 // Rules is every rule, in alphabetical order.
-var Rules = []*rule.Rule{}
+var Rules = []*rule.Rule{
+	doubleresponse.Rule,
+	forbiddenbody.Rule,
+	lateheader.Rule,
+	missingheader.Rule,
+	missinglocation.Rule,
+	unlimitedbody.Rule,
+	wrongforbidden.Rule,
+	wrongmethodstatus.Rule,
+	wrongtoolarge.Rule,
+}
 
 // Suite returns the passes that a driver runs: the settings and every rule.
 func Suite() []*analysis.Analyzer {

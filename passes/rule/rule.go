@@ -1,9 +1,17 @@
 // Package rule holds what the rules share: what a rule is, the kinds of its
-// findings, and how a finding is reported.
+// findings, its page, and how a finding is reported.
 package rule
 
 import (
+	"fmt"
+	"go/parser"
+	"go/token"
+	"strings"
+
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusvet/statusvet/passes/protocol"
+	"github.com/statusvet/statusvet/passes/settings"
 )
 
 // Severity says how strong the sentence is that a finding enforces.
@@ -29,6 +37,45 @@ type Rule struct {
 	Kinds []Kind
 }
 
+// New returns the rule of that name. Its page is the package comment of doc, the source of
+// the rule's doc.go. check asks the engine and reports.
+func New(name, doc string, check func(*Pass), kinds ...Kind) *Rule {
+	r := &Rule{Kinds: kinds}
+	r.Analyzer = &analysis.Analyzer{
+		Name:     name,
+		Doc:      page(name, doc),
+		URL:      URL(name),
+		Requires: []*analysis.Analyzer{settings.Analyzer, protocol.Analyzer},
+		Run: func(pass *analysis.Pass) (any, error) {
+			p := &Pass{
+				Pass:     pass,
+				Result:   pass.ResultOf[protocol.Analyzer].(*protocol.Result),
+				Settings: settings.Of(pass),
+				rule:     r,
+				seen:     map[string]bool{},
+			}
+			check(p)
+			return nil, nil
+		},
+	}
+	return r
+}
+
+// page turns a package comment into an analyzer's documentation: its first line is
+// "Package NAME defines …", and what go/analysis shows first is "NAME: summary".
+func page(name, source string) string {
+	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", source, parser.ParseComments|parser.PackageClauseOnly)
+	if err != nil || file.Doc == nil {
+		panic("rule: " + name + ": doc.go has no package comment")
+	}
+	text := file.Doc.Text()
+	_, rest, ok := strings.Cut(text, "# Rule "+name+"\n")
+	if !ok {
+		panic("rule: " + name + ": doc.go has no section \"Rule " + name + "\"")
+	}
+	return strings.TrimSpace(rest)
+}
+
 // URL is where a rule's page is.
 func URL(name string) string {
 	return "https://pkg.go.dev/github.com/statusvet/statusvet/passes/" + name
@@ -42,4 +89,46 @@ func (r *Rule) Kind(category string) (Kind, bool) {
 		}
 	}
 	return Kind{}, false
+}
+
+// A Pass is what a rule's check is given.
+type Pass struct {
+	*analysis.Pass
+	*protocol.Result
+	Settings *settings.Settings
+	rule     *Rule
+	seen     map[string]bool
+}
+
+// Wants reports whether findings of that category are reported in the profile in force.
+func (p *Pass) Wants(category string) bool {
+	k, ok := p.rule.Kind(category)
+	if !ok {
+		panic(fmt.Sprintf("rule %s has no kind %q", p.rule.Name, category))
+	}
+	return p.Settings.Reports(p.rule.Name, k.Strict)
+}
+
+// Report reports a finding of that category, once, unless the settings leave it out.
+func (p *Pass) Report(category string, f protocol.Finding, format string, args ...any) {
+	if !p.Wants(category) {
+		return
+	}
+	at := p.node(f.Pos())
+	name := p.Fset.Position(at.Pos()).Filename
+	if !p.Settings.Tests && strings.HasSuffix(name, "_test.go") || p.generated(at.Pos()) {
+		return
+	}
+	d := analysis.Diagnostic{
+		Pos:      at.Pos(),
+		End:      at.End(),
+		Category: category,
+		URL:      URL(p.rule.Name) + "#" + category,
+		Message:  fmt.Sprintf(format, args...),
+		Related:  p.related(f),
+	}
+	if key := fmt.Sprint(d.Pos, d.Message); !p.seen[key] {
+		p.seen[key] = true
+		p.Pass.Report(d)
+	}
 }

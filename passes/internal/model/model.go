@@ -143,6 +143,17 @@ func (g Guard) String() string {
 	return s
 }
 
+// CrossSite reports whether the guard looked at what protects against requests that other sites
+// make a browser send: tokens named so, and the headers by which a browser tells where it comes from.
+func (g Guard) CrossSite() bool {
+	switch g.Kind {
+	case OnHeader, OnCookie:
+		key := strings.ToLower(g.Key)
+		return strings.Contains(key, "csrf") || strings.Contains(key, "xsrf") || key == "origin" || key == "referer" || strings.HasPrefix(key, "sec-fetch-")
+	}
+	return false
+}
+
 // A ResultKind says what a result is.
 type ResultKind string
 
@@ -150,22 +161,22 @@ type ResultKind string
 // that they are a view of.
 const (
 	Any       ResultKind = "_"
-	Constant  ResultKind = "const"    // printed as the constant
-	Same      ResultKind = "same"     // printed as $N
-	Nil       ResultKind = "nil"      //
-	NonNil    ResultKind = "error"    // error or error(KIND): an error that is not nil
-	MaybeErr  ResultKind = "error?"   // error?(KIND[,KEY]): an error of that kind, or nil
-	OK        ResultKind = "ok"       // ok(KIND[,KEY]): a boolean that is false when the guard is bad
-	Header    ResultKind = "header"   // header($0): the response's header map
-	Writer    ResultKind = "writer"   // writer($0): what is written to it becomes the body
-	Reader    ResultKind = "reader"   // reader($0): reads the request's body
-	Limited   ResultKind = "limited"  // limited($0,N): reads at most N bytes of the body; the error says so
-	Truncated ResultKind = "cut"      // cut($0,N): likewise, but ends silently
-	ValueOf   ResultKind = "value"    // value($0,KEY): a header's value, $0 being a request's header map
-	Derived   ResultKind = "derived"  // derived($0): computed from $0
-	Is        ResultKind = "is"       // is($0,$1): errors.Is
-	As        ResultKind = "as"       // as($0,$1): errors.As
-	Wrapped   ResultKind = "wrap"     // wrap($1): a non-nil error that wraps the error among the operands from $1 on
+	Constant  ResultKind = "const"   // printed as the constant
+	Same      ResultKind = "same"    // printed as $N
+	Nil       ResultKind = "nil"     //
+	NonNil    ResultKind = "error"   // error or error(KIND): an error that is not nil
+	MaybeErr  ResultKind = "error?"  // error?(KIND[,KEY]): an error of that kind, or nil
+	OK        ResultKind = "ok"      // ok(KIND[,KEY]): a boolean that is false when the guard is bad
+	Header    ResultKind = "header"  // header($0): the response's header map
+	Writer    ResultKind = "writer"  // writer($0): what is written to it becomes the body
+	Reader    ResultKind = "reader"  // reader($0): reads the request's body
+	Limited   ResultKind = "limited" // limited($0,N): reads at most N bytes of the body; the error says so
+	Truncated ResultKind = "cut"     // cut($0,N): likewise, but ends silently
+	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
+	Derived   ResultKind = "derived" // derived($0): computed from $0
+	Is        ResultKind = "is"      // is($0,$1): errors.Is
+	As        ResultKind = "as"      // as($0,$1): errors.As
+	Wrapped   ResultKind = "wrap"    // wrap($1): a non-nil error that wraps the error among the operands from $1 on
 )
 
 // A Result is what one result of a call is known to be.

@@ -1,0 +1,40 @@
+package doubleresponse
+
+import (
+	_ "embed"
+
+	"github.com/statusvet/statusvet/passes/protocol"
+	"github.com/statusvet/statusvet/passes/rule"
+)
+
+//go:embed doc.go
+var doc string
+
+// Rule is the rule doubleresponse.
+var Rule = rule.New("doubleresponse", doc, check,
+	rule.Kind{Category: "second", Severity: rule.Error},
+	rule.Kind{Category: "unread", Severity: rule.Info, Strict: true},
+)
+
+// Analyzer is its pass.
+var Analyzer = Rule.Analyzer
+
+func check(p *rule.Pass) {
+	for _, f := range p.Judge(protocol.Again, protocol.Some, func(m *protocol.Moment) protocol.Verdict {
+		return protocol.Wrongly(!m.AfterFailedWrite() && !m.Uncertain())
+	}) {
+		p.Report("second", f, "%s, but a response was sent on line %d: return after the first answer", second(f.Moment), p.Line(f.Moment.Committed()))
+	}
+	for _, f := range p.Judge(protocol.Again, protocol.Every, func(m *protocol.Moment) protocol.Verdict {
+		return protocol.Wrongly(m.AfterFailedWrite())
+	}) {
+		p.Report("unread", f, "%s after a write to the client failed: nobody reads it", second(f.Moment))
+	}
+}
+
+func second(m *protocol.Moment) string {
+	if code, ok := m.Status(); ok {
+		return rule.Status(code) + " is sent"
+	}
+	return "a second answer is sent"
+}

@@ -1,0 +1,28 @@
+// Package missinglocation defines the rule missinglocation: report 201, 202 and redirects that are sent without a Location header.
+//
+// # Rule missinglocation
+//
+// missinglocation: report 201, 202 and redirects that are sent without a Location header
+//
+// A 201 tells the client that a resource was created, and Location where it is: without it the client
+// cannot reach what it has made. A 202 must say which job to poll. A redirect without Location
+// redirects nowhere.
+//
+// The sentences: "The response includes a Location header containing the canonical URI for the
+// newly created resource" and "The response contains a Location header of a job resource that the
+// client should poll" (the status table); "the origin server SHOULD generate a Location header field"
+// (RFC 9110, sections 15.4.2 to 15.4.9, for the redirects; section 15.3.2 for 201).
+//
+// WRONG:
+//
+//	w.WriteHeader(http.StatusCreated)
+//
+// RIGHT:
+//
+//	w.Header().Set("Location", "/items/"+item.ID)
+//	w.WriteHeader(http.StatusCreated)
+//
+// The rule reports a status only where every path that sends it there lacks the header. It
+// does not report a 201 of a handler that only PUT reaches: the target URI is the new resource. In the
+// rfc9110 profile a 202 is not reported, since RFC 9110 leaves open how it points to its monitor.
+package missinglocation

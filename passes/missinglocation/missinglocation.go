@@ -1,0 +1,62 @@
+package missinglocation
+
+import (
+	_ "embed"
+	"net/http"
+
+	"github.com/statusvet/statusvet/passes/protocol"
+	"github.com/statusvet/statusvet/passes/rule"
+	"github.com/statusvet/statusvet/passes/settings"
+)
+
+//go:embed doc.go
+var doc string
+
+// Rule is the rule missinglocation.
+var Rule = rule.New("missinglocation", doc, check,
+	rule.Kind{Category: "201", Severity: rule.Warning},
+	rule.Kind{Category: "202", Severity: rule.Warning},
+	rule.Kind{Category: "redirect", Severity: rule.Warning},
+)
+
+// Analyzer is its pass.
+var Analyzer = Rule.Analyzer
+
+func check(p *rule.Pass) {
+	for _, f := range p.Judge(protocol.Commit, protocol.Every, func(m *protocol.Moment) protocol.Verdict { return judge(p, m) }) {
+		code, _ := f.Moment.Status()
+		p.Report(category(code), f, "%s is sent without a Location header: set it before the status is written", rule.Status(code))
+	}
+}
+
+func judge(p *rule.Pass, m *protocol.Moment) protocol.Verdict {
+	code, ok := m.Status()
+	switch {
+	case !ok || category(code) == "":
+		return protocol.NotApplicable
+	case code == http.StatusCreated && onlyPut(m):
+		return protocol.NotApplicable
+	case code == http.StatusAccepted && p.Settings.Profile == settings.RFC9110:
+		return protocol.NotApplicable
+	}
+	return m.Lacks("Location")
+}
+
+// onlyPut reports whether no method but PUT comes here: then the target URI is the resource that
+// was created (RFC 9110, section 9.3.4).
+func onlyPut(m *protocol.Moment) bool {
+	names, all := m.Methods()
+	return all && len(names) == 1 && names[0] == http.MethodPut
+}
+
+func category(code int) string {
+	switch code {
+	case http.StatusCreated:
+		return "201"
+	case http.StatusAccepted:
+		return "202"
+	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
+		return "redirect"
+	}
+	return ""
+}

@@ -1,0 +1,248 @@
+package protocol
+
+import (
+	"go/constant"
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// branch returns the state of the paths that take the edge on which cond is sense, or nil if
+// none can: st is left as it is.
+func (f *function) branch(st *state, block *ssa.BasicBlock, cond ssa.Value, sense bool) *state {
+	next := st.clone()
+	g, ok := f.assume(next, cond, sense)
+	if !ok {
+		return nil
+	}
+	if g.Kind != "" {
+		next.push(frame{branch: block.Index, pop: f.ipdom[block.Index], guard: g})
+	}
+	return next
+}
+
+// assume records in st that cond is sense. It returns what kind of condition that was, the zero
+// Guard if it was known before, and reports false if it cannot be.
+func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, bool) {
+	if v := f.eval(st, cond); v.kind == constKind {
+		return model.Guard{}, (v.c == "true") == sense
+	}
+	switch c := cond.(type) {
+	case *ssa.UnOp:
+		if c.Op == token.NOT {
+			return f.assume(st, c.X, !sense)
+		}
+	case *ssa.BinOp:
+		switch c.Op {
+		case token.EQL, token.NEQ:
+			return f.compare(st, c, (c.Op == token.EQL) == sense)
+		case token.LSS, token.LEQ, token.GTR, token.GEQ:
+			return f.order(st, c, sense)
+		}
+	}
+	g := model.Guard{Kind: model.Other}
+	if src := f.eval(st, cond).src; src.Kind != "" {
+		g = f.outcome(src, sense)
+	}
+	text := "false"
+	if sense {
+		text = "true"
+	}
+	f.learn(st, cond, constValue(text))
+	return g, true
+}
+
+// outcome gives the guard of a boolean that tells of src: true is good, unless it was the
+// question whether an error is of some kind.
+func (f *function) outcome(src model.Guard, sense bool) model.Guard {
+	src.Bad = !sense
+	if src.Kind == model.OnTooLarge || src.Kind == model.OnError {
+		src.Bad = sense
+	}
+	return src
+}
+
+// learn records what v is, and the same of the variable that v was loaded from just before.
+func (f *function) learn(st *state, v ssa.Value, val value) {
+	st.bind(f.id(v), 0, val)
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		if x.Op == token.MUL {
+			if _, ok := x.X.(*ssa.Alloc); ok && unchangedSince(x) {
+				st.bind(f.id(x.X), cell, val)
+			}
+		}
+	case *ssa.ChangeInterface:
+		f.learn(st, x.X, val)
+	}
+}
+
+// unchangedSince reports whether nothing after the load in its block can change what was loaded.
+func unchangedSince(load *ssa.UnOp) bool {
+	after := false
+	for _, instr := range load.Block().Instrs {
+		switch instr.(type) {
+		case *ssa.Store, *ssa.Call:
+			if after {
+				return false
+			}
+		}
+		after = after || instr == ssa.Instruction(load)
+	}
+	return true
+}
+
+// compare records that the operands of c are equal, or that they are not.
+func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bool) {
+	x, y := c.X, c.Y
+	vx, vy := f.eval(st, x), f.eval(st, y)
+	if vx.kind == constKind && vy.kind != constKind {
+		x, y, vx, vy = y, x, vy, vx
+	}
+	switch {
+	case vy == nilValue:
+		return f.compareNil(st, x, vx, equal)
+	case vx.kind == constKind && vy.kind == constKind:
+		return model.Guard{}, (vx.c == vy.c) == equal
+	case vx.src.Kind == model.OnMethod && vy.kind == constKind:
+		name, _ := vy.text()
+		if name == "" {
+			name = "GET"
+		}
+		if equal {
+			st.methods &= methodSet(name)
+		} else if set := methodSet(name); set != otherMethods {
+			st.methods &^= set
+		}
+		return model.Guard{Kind: model.OnMethod, Bad: !equal}, st.methods != 0
+	case isError(x.Type()):
+		return f.compareError(st, x, vx, y, equal)
+	}
+	g := model.Guard{Kind: model.Other}
+	switch {
+	case vx.src.Kind == model.OnError || vy.src.Kind == model.OnError:
+		// A comparison of an error's text: it asks for a kind that is not known here.
+		g = model.Guard{Kind: model.OnError, Key: "is ?", Bad: equal}
+		if text, ok := vy.text(); ok && strings.Contains(text, "too large") {
+			g = model.Guard{Kind: model.OnTooLarge, Bad: equal}
+		}
+	case vx.src.Kind == model.OnLength || vy.src.Kind == model.OnLength:
+		// whether there is a body, or whether its length is known: not a limit
+	case vx.src.Kind != "":
+		g = vx.src
+		g.Bad = equal == (vy.c == `""` || vy.c == "0")
+	case vy.src.Kind != "":
+		g = vy.src
+		g.Bad = !equal
+	}
+	if vy.kind == constKind {
+		id := f.id(x)
+		if vx.kind == operandKind {
+			id = f.id(f.operands[vx.op])
+		}
+		switch {
+		case !equal:
+			st.exclude(id, vy.c)
+		case st.excludes(id, vy.c):
+			return g, false
+		default:
+			if vx.kind == operandKind {
+				st.bind(id, 0, constValue(vy.c))
+			}
+			if vx.src.Kind == "" {
+				f.learn(st, x, constValue(vy.c))
+			}
+		}
+	}
+	return g, true
+}
+
+func (f *function) compareNil(st *state, x ssa.Value, vx value, equal bool) (model.Guard, bool) {
+	if vx.isNil != maybe {
+		return model.Guard{}, (vx.isNil == yes) == equal
+	}
+	if vx.kind == constKind && vx.c != "nil" {
+		return model.Guard{}, !equal
+	}
+	known := nilValue
+	if !equal {
+		known = vx
+		known.isNil = no
+		if known.kind == unknownKind {
+			known.kind = plainKind
+		}
+	}
+	f.learn(st, x, known)
+	if vx.kind == operandKind {
+		st.bind(f.id(f.operands[vx.op]), 0, known)
+	}
+	switch {
+	case isError(x.Type()):
+		g := vx.src
+		if g.Kind == "" {
+			g.Kind = model.OnError
+		}
+		g.Bad = !equal
+		st.failed = st.failed || g.Bad && g.Kind == model.OnError && g.Key == "client"
+		return g, true
+	case vx.src.Kind != "":
+		g := vx.src
+		g.Bad = equal
+		return g, true
+	}
+	return model.Guard{Kind: model.Other}, true
+}
+
+// compareError is err == sentinel.
+func (f *function) compareError(st *state, x ssa.Value, vx value, y ssa.Value, equal bool) (model.Guard, bool) {
+	if equal {
+		if vx.isNil == yes {
+			return model.Guard{}, false
+		}
+		known := vx
+		known.isNil = no
+		if known.kind == unknownKind {
+			known.kind = plainKind
+		}
+		f.learn(st, x, known)
+	}
+	g := model.Guard{Kind: model.OnError, Key: "is " + sentinel(y), Bad: equal}
+	if vx.src.Kind == model.OnCookie && equal {
+		g = vx.src
+		g.Bad = true
+	}
+	return g, true
+}
+
+// order is a comparison by size.
+func (f *function) order(st *state, c *ssa.BinOp, sense bool) (model.Guard, bool) {
+	vx, vy := f.eval(st, c.X), f.eval(st, c.Y)
+	if vx.kind == constKind && vy.kind == constKind {
+		a, b := constant.MakeFromLiteral(vx.c, token.INT, 0), constant.MakeFromLiteral(vy.c, token.INT, 0)
+		if a.Kind() == constant.Int && b.Kind() == constant.Int {
+			return model.Guard{}, constant.Compare(a, c.Op, b) == sense
+		}
+	}
+	less := (c.Op == token.LSS || c.Op == token.LEQ) == sense
+	switch {
+	case vx.c == "0" || vx.c == "-1" || (vy.c == "0" || vy.c == "-1") && vx.src.Kind == model.OnLength:
+		// likewise
+	case vx.src.Kind == model.OnLength:
+		return model.Guard{Kind: model.OnLength, Bad: !less}, true
+	case vy.src.Kind == model.OnLength:
+		return model.Guard{Kind: model.OnLength, Bad: less}, true
+	case vx.src.Kind == model.OnHeader || vx.src.Kind == model.OnCookie:
+		g := vx.src
+		g.Bad = less
+		return g, true
+	}
+	text := "false"
+	if sense {
+		text = "true"
+	}
+	f.learn(st, c, constValue(text))
+	return model.Guard{Kind: model.Other}, true
+}

@@ -1,0 +1,327 @@
+package protocol
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// A row is an outcome of a callee, with the places in it where things happen if it
+// is a function of the package under analysis.
+type row struct {
+	model.Outcome
+	commit, read *Event
+}
+
+// A site is one call that is being carried out.
+type site struct {
+	f     *function
+	instr ssa.Instruction
+	args  []value     // by operand
+	from  []ssa.Value // what the arguments are; nil where unknown
+	r     *row
+}
+
+func (s *site) arg(i int) value {
+	if i < 0 || i >= len(s.args) {
+		return value{}
+	}
+	return s.args[i]
+}
+
+// value gives an argument of an effect its value: a constant of the row, or what the
+// operand is.
+func (s *site) value(a model.Arg) value {
+	if a.Operand >= 0 {
+		v := s.arg(a.Operand)
+		if v.kind == constKind || v.kind == operandKind {
+			return v
+		}
+		return value{}
+	}
+	if a.Text == "?" {
+		return value{}
+	}
+	return constValue(a.Text)
+}
+
+// key gives the header name that an argument names, or "*".
+func (s *site) key(e model.Effect) string {
+	if len(e.Args) == 0 {
+		return "*"
+	}
+	a := e.Args[0]
+	if a.Operand < 0 {
+		if a.Text == "*" || a.Text == "?" {
+			return "*"
+		}
+		return canonical(a.Text)
+	}
+	v := s.arg(a.Operand)
+	if text, ok := v.text(); ok {
+		return canonical(text)
+	}
+	if v.kind == operandKind && s.f.resp >= 0 {
+		return "$" + strconv.Itoa(v.op)
+	}
+	return "*"
+}
+
+// allows reports whether the row's conditions can hold, and records in st what they say of
+// this function's own operands.
+func (s *site) allows(st *state) bool {
+	for _, c := range s.r.When {
+		v := s.arg(c.Operand)
+		var id int
+		tracked := false
+		if c.Operand < len(s.from) && s.from[c.Operand] != nil {
+			id, tracked = s.f.id(s.from[c.Operand]), true
+			if v.kind == operandKind {
+				id = s.f.id(s.f.operands[v.op])
+			}
+		}
+		if c.Value == "nil" {
+			switch {
+			case v.isNil != maybe:
+				if (v.isNil == yes) == c.Not {
+					return false
+				}
+			case v.kind == constKind:
+				if !c.Not {
+					return false
+				}
+			case tracked:
+				v.isNil = no
+				if !c.Not {
+					v = nilValue
+				}
+				st.bind(id, 0, v)
+			}
+			continue
+		}
+		switch {
+		case v.kind == constKind:
+			if (v.c == c.Value) == c.Not {
+				return false
+			}
+		case tracked && c.Not:
+			st.exclude(id, c.Value)
+		case tracked:
+			if st.excludes(id, c.Value) {
+				return false
+			}
+			st.bind(id, 0, constValue(c.Value))
+		}
+	}
+	return true
+}
+
+// apply carries out the row and reports false if the paths cannot go on: the
+// conditions do not hold, or the call never returns.
+func (s *site) apply(st *state) bool {
+	if !s.allows(st) {
+		return false
+	}
+	answers := false // a second answer as a whole: its late headers are part of it
+	for _, e := range s.r.Effects {
+		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Body && st.complete) {
+			answers = st.committed
+		}
+	}
+	before := st.because()
+	for _, e := range s.r.Effects {
+		v := s.arg(e.Operand)
+		switch e.Op {
+		case model.Exit:
+			return false
+		case model.Unknown:
+			if v.sends() {
+				st.giveUp()
+			} else if v.receives() {
+				st.lost = true
+			}
+		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer:
+			if v.kind == wrapperKind {
+				st.giveUp()
+			} else if v.sends() {
+				s.respond(st, e, before, answers)
+			}
+		default:
+			if v.receives() {
+				s.receive(st, e, v)
+			}
+		}
+	}
+	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
+		st.push(frame{branch: -1, pop: -1, guard: g})
+	}
+	return true
+}
+
+// passesStatus reports whether the row sends a status that the caller chose: then what the callee
+// looked at is no reason for it.
+func (s *site) passesStatus() bool {
+	for _, e := range s.r.Effects {
+		if e.Op == model.Status || e.Op == model.Pending {
+			return e.Args[0].Operand >= 0
+		}
+	}
+	return false
+}
+
+// respond carries out an effect on the response.
+func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bool) {
+	switch e.Op {
+	case model.Set, model.Del:
+		key := s.key(e)
+		if e.Op == model.Set && !answers {
+			s.f.event(Late, s.instr, nil, key).add(&Moment{st: st.clone()})
+		}
+		switch {
+		case st.committed:
+		case key == "*":
+			st.anyHeader = true
+		case e.Op == model.Del:
+			st.setHeader(key, deleted)
+		default:
+			val := ""
+			if len(e.Args) > 1 {
+				val = s.headerValue(e.Args[1])
+			}
+			st.setHeader(key, val)
+		}
+	case model.Pending:
+		if !st.committed {
+			st.status, st.chosen = s.value(e.Args[0]), true
+		}
+	case model.Status:
+		s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
+	case model.Flush:
+		if !st.committed {
+			s.commit(st, before, true)
+		}
+	case model.Body:
+		s.body(st, e, before)
+	case model.Answer:
+		st.complete = true
+	}
+}
+
+// headerValue gives a header's value: a constant, or "" if it is not known.
+func (s *site) headerValue(a model.Arg) string {
+	v := s.value(a)
+	if a.Operand < 0 {
+		return a.Text
+	}
+	text, _ := v.text()
+	return text
+}
+
+// status sends status and headers. Statuses from 100 to 199 but 101 are interim: the final
+// one is still to come (RFC 9110, section 15.2).
+func (s *site) status(st *state, code value, decided bool, before model.Guard) {
+	if n, err := strconv.Atoi(code.c); err == nil && code.kind == constKind && n >= 100 && n < 200 && n != 101 {
+		return
+	}
+	if st.committed {
+		s.f.event(Again, s.instr, s.r.commit, "").add(&Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
+		return
+	}
+	st.status, st.chosen = code, true
+	s.commit(st, before, decided)
+}
+
+func (s *site) commit(st *state, before model.Guard, decided bool) {
+	reason := before
+	if g := s.r.Because; g.Kind != "" && decided {
+		reason = g
+	}
+	if !st.chosen {
+		st.status = constValue("200")
+	}
+	st.committed, st.at = true, s.instr
+	e := s.f.event(Commit, s.instr, s.r.commit, "")
+	st.first = e
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, decided: decided})
+}
+
+// body writes bytes, unless the data are known to be none.
+func (s *site) body(st *state, e model.Effect, before model.Guard) {
+	var data value
+	empty := false
+	if len(e.Args) > 0 && e.Args[0].Operand >= 0 {
+		data = s.arg(e.Args[0].Operand)
+		empty = data.isNil == yes || data.c == `""`
+	}
+	switch {
+	case !st.committed:
+		s.commit(st, before, true)
+	case st.complete && !empty:
+		s.f.event(Again, s.instr, s.r.commit, "").add(&Moment{st: st.clone(), decided: true, single: st.failed})
+	}
+	if empty {
+		return
+	}
+	if data.kind != operandKind || st.body && st.data.kind != operandKind {
+		data = value{} // some byte is written for certain
+	}
+	st.body, st.data = true, data
+	s.f.event(Content, s.instr, s.r.commit, "").add(&Moment{st: st.clone(), status: st.status})
+}
+
+// receive carries out an effect on the request.
+func (s *site) receive(st *state, e model.Effect, v value) {
+	switch e.Op {
+	case model.Limit:
+		st.lim = limit{boundedBy, s.bound(e.Args)}
+	case model.Stream:
+		if st.read == notRead {
+			st.read = streamed
+		}
+	case model.Read:
+		lim := v.lim
+		if lim.kind == asEntry {
+			lim = st.lim
+		}
+		if len(e.Args) > 0 {
+			lim = limit{ownBound, s.bound(e.Args)}
+		}
+		if st.read == readWhole {
+			return
+		}
+		st.read, st.readAt, st.readLim = readWhole, s.instr, lim
+		ev := s.f.event(Read, s.instr, s.r.read, "")
+		st.firstRead = ev
+		ev.add(&Moment{st: st.clone()})
+	case model.Method:
+		st.methods &= methodsOf(e.Args)
+	}
+}
+
+func (s *site) bound(args []model.Arg) string {
+	if len(args) > 0 {
+		if v := s.value(args[0]); v.kind == constKind {
+			return v.c
+		}
+	}
+	return "?"
+}
+
+// methodsOf reads the arguments of the verb method: a list, or with "!" a list of what is excluded.
+func methodsOf(args []model.Arg) methods {
+	var in, out methods
+	for _, a := range args {
+		if name, not := strings.CutPrefix(a.Text, "!"); not {
+			out |= methodSet(name)
+		} else {
+			in |= methodSet(a.Text)
+		}
+	}
+	if in == 0 {
+		in = allMethods
+	}
+	return in &^ out
+}

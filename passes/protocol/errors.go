@@ -1,0 +1,89 @@
+package protocol
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// errorTest is the result of errors.Is, errors.As or of wrapping an error.
+func (s *site) errorTest(st *state, r model.Result) value {
+	switch r.Kind {
+	case model.Wrapped:
+		return value{kind: plainKind, isNil: no, src: s.wrapped(st, r.Args[0].Operand)}
+	case model.As:
+		if i := r.Args[1].Operand; i < len(s.from) && s.from[i] != nil {
+			return value{kind: plainKind, src: asTest(s.from[i])}
+		}
+	case model.Is:
+		if i := r.Args[1].Operand; i < len(s.from) && s.from[i] != nil {
+			if name := sentinel(s.from[i]); name != "" {
+				return value{kind: plainKind, src: model.Guard{Kind: model.OnError, Key: "is " + name}}
+			}
+		}
+	}
+	return value{kind: plainKind, src: model.Guard{Kind: model.OnError, Key: "is ?"}}
+}
+
+// asTest tells what errors.As looks for, from the type of its target.
+func asTest(target ssa.Value) model.Guard {
+	t := target.Type()
+	if mi, ok := target.(*ssa.MakeInterface); ok {
+		t = mi.X.Type()
+	}
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		if e, ok := p.Elem().Underlying().(*types.Pointer); ok && isNamed(e.Elem(), "net/http", "MaxBytesError") {
+			return model.Guard{Kind: model.OnTooLarge}
+		}
+		return model.Guard{Kind: model.OnError, Key: "is " + types.TypeString(p.Elem(), nil)}
+	}
+	return model.Guard{Kind: model.OnError, Key: "is ?"}
+}
+
+// sentinel returns the full name of the package-level error that v is loaded from, or "".
+func sentinel(v ssa.Value) string {
+	if u, ok := v.(*ssa.UnOp); ok {
+		if g, ok := u.X.(*ssa.Global); ok && g.Package() != nil {
+			return g.Package().Pkg.Path() + "." + g.Name()
+		}
+	}
+	return ""
+}
+
+// wrapped returns what is known of the error among the variadic operands i.
+func (s *site) wrapped(st *state, i int) model.Guard {
+	if i >= len(s.from) {
+		return model.Guard{}
+	}
+	sl, ok := s.from[i].(*ssa.Slice)
+	if !ok {
+		return model.Guard{}
+	}
+	a, ok := sl.X.(*ssa.Alloc)
+	if !ok {
+		return model.Guard{}
+	}
+	for _, ref := range *a.Referrers() {
+		ia, ok := ref.(*ssa.IndexAddr)
+		if !ok {
+			continue
+		}
+		for _, use := range *ia.Referrers() {
+			if store, ok := use.(*ssa.Store); ok {
+				val := store.Val
+				if mi, ok := val.(*ssa.MakeInterface); ok {
+					val = mi.X
+				}
+				if ci, ok := val.(*ssa.ChangeInterface); ok {
+					val = ci.X
+				}
+				if isError(val.Type()) {
+					return s.f.eval(st, val).src
+				}
+			}
+		}
+	}
+	return model.Guard{}
+}

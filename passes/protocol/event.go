@@ -1,0 +1,66 @@
+package protocol
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// An EventKind is what happens to the exchange at one place.
+type EventKind uint8
+
+// The kinds of events.
+const (
+	Commit  EventKind = iota // status and headers are sent
+	Again                    // a status, or after a complete answer a body, when status and headers have been sent
+	Content                  // bytes are written to a response that has been committed with a known status
+	Late                     // a header is set when status and headers have been sent
+	Read                     // the request's body is read whole into memory
+)
+
+// An Event is one thing that happens to the exchange at one instruction of a function, with
+// what each group of paths that gets there has done before.
+type Event struct {
+	Kind  EventKind
+	Instr ssa.Instruction
+	// Inner is the event in the called function by which this one comes about, or nil
+	// where the callee is a row of the tables or lies in another package.
+	Inner  *Event
+	Header string // Late: the header
+
+	f       *function
+	moments []*Moment
+}
+
+type eventKey struct {
+	kind   EventKind
+	instr  ssa.Instruction
+	inner  *Event
+	header string
+}
+
+// A Moment is one group of paths at an event.
+type Moment struct {
+	event   *Event
+	st      *state // Commit, Read: as it is sent or read; otherwise: before
+	status  value  // Again: the second status
+	reason  model.Guard
+	decided bool // the status, or the lack of one, is the callee's own choice
+	single  bool // Again: the second answer is written after a write to the client failed
+}
+
+func (f *function) event(kind EventKind, instr ssa.Instruction, inner *Event, header string) *Event {
+	key := eventKey{kind, instr, inner, header}
+	e := f.byKey[key]
+	if e == nil {
+		e = &Event{Kind: kind, Instr: instr, Inner: inner, Header: header, f: f}
+		f.byKey[key] = e
+		f.events = append(f.events, e)
+	}
+	return e
+}
+
+func (e *Event) add(m *Moment) {
+	m.event = e
+	e.moments = append(e.moments, m)
+}

@@ -1,0 +1,296 @@
+package protocol
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// A function is one function under analysis: its SSA, what is computed of it once, and
+// the result of its last analysis.
+type function struct {
+	in *interp
+	fn *ssa.Function
+
+	ids       map[ssa.Value]int
+	operandOf map[ssa.Value]int // parameters and captured variables
+	operands  []ssa.Value
+	resp, req int   // operands by which response and request come in, or -1
+	ipdom     []int // immediate postdominator of each block, or -1
+	live      []map[int]bool
+
+	blocks []stateSet
+	exits  []*state  // with what each path returned in results
+	res    [][]value // results of exits
+	events []*Event  // in source order of discovery
+	byKey  map[eventKey]*Event
+	rows   []row // the summary
+	root   bool
+	ways   methods // with root: the methods that the routes let through
+	own    int     // with root: 404 or 405 for a router's own answer
+	allow  bool    // with own 405: the router has set Allow
+	limits bool    // limits the body and hands the request on
+	never  bool    // never returns
+	broken bool    // given up
+	shared *[]ssa.Value
+}
+
+func newFunction(in *interp, fn *ssa.Function) *function {
+	f := &function{in: in, fn: fn, ids: map[ssa.Value]int{}, operandOf: map[ssa.Value]int{}, resp: -1, req: -1}
+	for _, p := range fn.Params {
+		f.operandOf[p] = len(f.operands)
+		f.operands = append(f.operands, p)
+	}
+	for _, v := range fn.FreeVars {
+		f.operandOf[v] = len(f.operands)
+		f.operands = append(f.operands, v)
+	}
+	best, bestReq := noRole, noRole
+	better := func(r, than role) bool { return r != noRole && (than == noRole || r < than) }
+	for i, v := range f.operands {
+		t := v.Type()
+		if fv, ok := v.(*ssa.FreeVar); ok && f.capturesByReference(fv) {
+			t = t.Underlying().(*types.Pointer).Elem()
+		}
+		switch r := in.roles.of(t); r {
+		case responseRole, headerRole, writerRole:
+			if better(r, best) {
+				best, f.resp = r, i
+			}
+		case requestRole, readerRole:
+			if better(r, bestReq) {
+				bestReq, f.req = r, i
+			}
+		case carrierRole:
+			if better(r, best) {
+				best, f.resp = r, i
+			}
+			if better(r, bestReq) {
+				bestReq, f.req = r, i
+			}
+		}
+	}
+	return f
+}
+
+// touches reports whether the exchange comes in by an operand.
+func (f *function) touches() bool { return f.resp >= 0 || f.req >= 0 }
+
+// id numbers the values of the function, in the order in which they are asked for.
+func (f *function) id(v ssa.Value) int {
+	n, ok := f.ids[v]
+	if !ok {
+		n = len(f.ids)
+		f.ids[v] = n
+	}
+	return n
+}
+
+// prepare computes what the solver needs: postdominators and live values.
+func (f *function) prepare() {
+	if f.ipdom != nil {
+		return
+	}
+	for _, v := range f.operands {
+		f.id(v)
+	}
+	f.ipdom = postdominators(f.fn)
+	f.live = f.liveness()
+}
+
+// postdominators returns the immediate postdominator of each block, -1 where that is the
+// function's end. It is the algorithm of Cooper, Harvey and Kennedy on the reversed graph.
+func postdominators(fn *ssa.Function) []int {
+	n := len(fn.Blocks)
+	exit := n
+	order := make([]int, 0, n+1) // postorder of the reversed graph's reverse: deepest first
+	number := make([]int, n+1)
+	seen := make([]bool, n+1)
+	preds := func(b int) []int { // in the reversed graph: successors
+		if b == exit {
+			return nil
+		}
+		var list []int
+		for _, s := range fn.Blocks[b].Succs {
+			list = append(list, s.Index)
+		}
+		if len(list) == 0 {
+			list = append(list, exit)
+		}
+		return list
+	}
+	succs := make([][]int, n+1)
+	for b := range n {
+		for _, p := range preds(b) {
+			succs[p] = append(succs[p], b)
+		}
+	}
+	var walk func(int)
+	walk = func(b int) {
+		seen[b] = true
+		for _, s := range succs[b] {
+			if !seen[s] {
+				walk(s)
+			}
+		}
+		number[b] = len(order)
+		order = append(order, b)
+	}
+	walk(exit)
+	idom := make([]int, n+1)
+	for i := range idom {
+		idom[i] = -1
+	}
+	idom[exit] = exit
+	intersect := func(a, b int) int {
+		for a != b {
+			for number[a] < number[b] {
+				a = idom[a]
+			}
+			for number[b] < number[a] {
+				b = idom[b]
+			}
+		}
+		return a
+	}
+	for changed := true; changed; {
+		changed = false
+		for i := len(order) - 1; i >= 0; i-- {
+			b := order[i]
+			if b == exit {
+				continue
+			}
+			to := -1
+			for _, p := range preds(b) {
+				switch {
+				case !seen[p] || idom[p] < 0:
+				case to < 0:
+					to = p
+				default:
+					to = intersect(to, p)
+				}
+			}
+			if to != idom[b] {
+				idom[b], changed = to, true
+			}
+		}
+	}
+	for i := range n {
+		if idom[i] == exit {
+			idom[i] = -1
+		}
+	}
+	return idom[:n]
+}
+
+// liveness returns, for each block, the numbers of the values that are used in it or after
+// it. A value kept in memory is alive while its address is; what a deferred call needs,
+// to the end. Operands always are, since the summary speaks of them.
+func (f *function) liveness() []map[int]bool {
+	fn := f.fn
+	live := make([]map[int]bool, len(fn.Blocks))
+	gen := make([]map[int]bool, len(fn.Blocks))
+	def := make([]map[int]bool, len(fn.Blocks))
+	always := map[int]bool{}
+	use := func(set map[int]bool, v ssa.Value) {
+		if v == nil {
+			return
+		}
+		switch v.(type) {
+		case *ssa.Const, *ssa.Function, *ssa.Builtin, *ssa.Global:
+			return
+		}
+		f.reach(v, func(id int) { set[id] = true })
+	}
+	var buf [8]*ssa.Value
+	for i, b := range fn.Blocks {
+		gen[i], def[i], live[i] = map[int]bool{}, map[int]bool{}, map[int]bool{}
+		for j := len(b.Instrs) - 1; j >= 0; j-- {
+			instr := b.Instrs[j]
+			if v, ok := instr.(ssa.Value); ok {
+				id := f.id(v)
+				def[i][id] = true
+				delete(gen[i], id)
+			}
+			if _, ok := instr.(*ssa.Phi); ok {
+				continue // its operands are used on the edges
+			}
+			set := gen[i]
+			if _, ok := instr.(*ssa.Defer); ok {
+				set = always
+			}
+			for _, op := range instr.Operands(buf[:0]) {
+				use(set, *op)
+			}
+		}
+	}
+	for _, v := range f.operands {
+		always[f.id(v)] = true
+	}
+	for changed := true; changed; {
+		changed = false
+		for i := len(fn.Blocks) - 1; i >= 0; i-- {
+			add := func(id int) {
+				if !live[i][id] {
+					live[i][id], changed = true, true
+				}
+			}
+			for id := range gen[i] {
+				add(id)
+			}
+			for _, s := range fn.Blocks[i].Succs {
+				for id := range live[s.Index] {
+					if !def[i][id] {
+						add(id)
+					}
+				}
+				for _, instr := range s.Instrs {
+					phi, ok := instr.(*ssa.Phi)
+					if !ok {
+						break
+					}
+					for k, p := range s.Preds {
+						if p == fn.Blocks[i] {
+							f.reach(phi.Edges[k], func(id int) {
+								if !def[i][id] {
+									add(id)
+								}
+							})
+						}
+					}
+				}
+			}
+		}
+	}
+	for _, set := range live {
+		for id := range always {
+			set[id] = true
+		}
+	}
+	return live
+}
+
+// reach visits v and the values whose bindings eval looks at when it is asked for v.
+func (f *function) reach(v ssa.Value, visit func(id int)) {
+	f.reachFrom(v, visit, 0)
+}
+
+func (f *function) reachFrom(v ssa.Value, visit func(id int), depth int) {
+	switch v.(type) {
+	case nil, *ssa.Const, *ssa.Function, *ssa.Builtin, *ssa.Global:
+		return
+	}
+	visit(f.id(v))
+	if depth > 12 {
+		return
+	}
+	switch v := v.(type) {
+	case *ssa.Phi, *ssa.Call:
+		return
+	case ssa.Instruction:
+		var buf [4]*ssa.Value
+		for _, op := range v.Operands(buf[:0]) {
+			f.reachFrom(*op, visit, depth+1)
+		}
+	}
+}

@@ -1,0 +1,196 @@
+package protocol
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+)
+
+// relevant reports whether some function of the package can be given an exchange: it has a
+// parameter of a type that leads to one. The standard library is a table and is left out. Every
+// other package leaves at once, before SSA. Functions of mere readers and writers count only in
+// the modules under development: half of all libraries have some, and few of them decode requests.
+func relevant(pass *analysis.Pass) bool {
+	if isStandard(pass) {
+		return false
+	}
+	weak := pass.Module == nil || pass.Module.Version == ""
+	r := &roles{}
+	found := false
+	leads := func(t types.Type) bool {
+		switch r.of(t) {
+		case noRole:
+			return false
+		case writerRole, readerRole:
+			return weak
+		}
+		return true
+	}
+	check := func(t types.Type) {
+		sig, ok := t.(*types.Signature)
+		if !ok || found {
+			return
+		}
+		if recv := sig.Recv(); recv != nil && leads(recv.Type()) {
+			found = true
+		}
+		for p := range sig.Params().Variables() {
+			if leads(p.Type()) {
+				found = true
+			}
+		}
+	}
+	for _, file := range pass.Files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncDecl:
+				if obj := pass.TypesInfo.Defs[n.Name]; obj != nil {
+					check(obj.Type())
+				}
+			case *ast.FuncLit:
+				if t := pass.TypesInfo.TypeOf(n); t != nil {
+					check(t.Underlying())
+				}
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// isStandard reports whether the package belongs to the standard library: drivers give those no
+// module, and their import paths have no dot in the first element.
+func isStandard(pass *analysis.Pass) bool {
+	if pass.Module != nil && pass.Module.Path != "" && pass.Module.Path != "std" {
+		return false
+	}
+	path := pass.Pkg.Path()
+	for i := 0; i < len(path) && path[i] != '/'; i++ {
+		if path[i] == '.' {
+			return false
+		}
+	}
+	return pass.Module != nil && pass.Module.Path == "std" || standardRoot(path)
+}
+
+// standardRoot reports whether the import path begins with a folder of the standard library.
+// It decides only where the driver names no module.
+func standardRoot(path string) bool {
+	root := path
+	for i := range path {
+		if path[i] == '/' {
+			root = path[:i]
+			break
+		}
+	}
+	switch root {
+	case "archive", "bufio", "bytes", "cmd", "compress", "container", "context", "crypto", "database", "debug", "embed",
+		"encoding", "errors", "expvar", "flag", "fmt", "go", "hash", "html", "image", "index", "internal", "io", "iter",
+		"log", "maps", "math", "mime", "net", "os", "path", "plugin", "reflect", "regexp", "runtime", "slices", "sort",
+		"strconv", "strings", "structs", "sync", "syscall", "testing", "text", "time", "unicode", "unique", "unsafe",
+		"vendor", "weak":
+		return true
+	}
+	return false
+}
+
+// declarations lists the package's functions and methods in source order.
+func declarations(pass *analysis.Pass) []*types.Func {
+	var list []*types.Func
+	for _, file := range pass.Files {
+		for _, decl := range file.Decls {
+			if decl, ok := decl.(*ast.FuncDecl); ok {
+				if fn, ok := pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
+					list = append(list, fn)
+				}
+			}
+		}
+	}
+	return list
+}
+
+// callees lists the functions of this package that fn calls, makes closures of or defers.
+func (in *interp) callees(f *function) []*function {
+	var list []*function
+	var buf [16]*ssa.Value
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			for _, op := range instr.Operands(buf[:0]) {
+				if *op == nil {
+					continue
+				}
+				fn, ok := (*op).(*ssa.Function)
+				if !ok {
+					if u, isLoad := (*op).(*ssa.UnOp); isLoad {
+						if mc, isClosure := origin(u, 0).(*ssa.MakeClosure); isClosure {
+							fn, ok = mc.Fn.(*ssa.Function), true
+						}
+					}
+				}
+				if !ok {
+					continue
+				}
+				if o := fn.Origin(); o != nil {
+					fn = o
+				}
+				if g := in.byFn[fn]; g != nil {
+					list = append(list, g)
+				}
+			}
+		}
+	}
+	return list
+}
+
+func callsItself(f *function) bool {
+	for _, g := range f.in.callees(f) {
+		if g == f {
+			return true
+		}
+	}
+	return false
+}
+
+// order returns the strongly connected components of the call graph, callees first (Tarjan).
+func (in *interp) order() [][]*function {
+	index, low := map[*function]int{}, map[*function]int{}
+	onStack := map[*function]bool{}
+	var stack []*function
+	var out [][]*function
+	var visit func(f *function)
+	visit = func(f *function) {
+		index[f] = len(index) + 1
+		low[f] = index[f]
+		stack = append(stack, f)
+		onStack[f] = true
+		for _, g := range in.callees(f) {
+			if index[g] == 0 {
+				visit(g)
+				low[f] = min(low[f], low[g])
+			} else if onStack[g] {
+				low[f] = min(low[f], index[g])
+			}
+		}
+		if low[f] == index[f] {
+			var scc []*function
+			for {
+				g := stack[len(stack)-1]
+				stack = stack[:len(stack)-1]
+				onStack[g] = false
+				scc = append([]*function{g}, scc...)
+				if g == f {
+					break
+				}
+			}
+			out = append(out, scc)
+		}
+	}
+	for _, f := range in.all {
+		if index[f] == 0 {
+			visit(f)
+		}
+	}
+	return out
+}

@@ -1,0 +1,305 @@
+// Package protocol is the engine: it works out what every handler and helper of a
+// package does to the HTTP exchange that it is given, path by path. It reports nothing; the
+// rules ask its [Result].
+//
+// The analysis runs over SSA. At each point of a function it keeps a set of small states,
+// one for each group of paths that have done the same: which status and headers are set,
+// whether they have been sent, whether a body was written, whether the request's body
+// is limited, and what the paths have learnt of the request. A state keeps the status
+// together with the branch that chose it; merging the branches would call
+//
+//	status := http.StatusOK
+//	if created {
+//		w.Header().Set("Location", u)
+//		status = http.StatusCreated
+//	}
+//	w.WriteHeader(status)
+//
+// a 201 without Location. What a path has learnt of values is kept as long as they are
+// needed, so that states become equal again soon; past a bound the set becomes one state
+// in which everything is unknown, and unknown is silent.
+//
+// The states at a function's ends are its summary, written as the same rows as the tables
+// of package model: what calls of it do to their operands, under which conditions, and what they
+// return. Functions are analysed callees first, recursive ones until their rows stay the
+// same. Rows of exported functions become facts, so that helpers in other packages are seen
+// through at any depth. Functions of the standard library are rows of the tables and are
+// never inferred.
+package protocol
+
+import (
+	"fmt"
+	"go/types"
+	"reflect"
+	"runtime/debug"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/ctrlflow"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// Analyzer is the engine pass.
+var Analyzer = &analysis.Analyzer{
+	Name:       "protocol",
+	Doc:        "work out what handlers and helpers do to HTTP responses\n\nThe pass reports nothing; the rules of statusvet ask its result.",
+	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
+	Run:        run,
+	Requires:   []*analysis.Analyzer{ctrlflow.Analyzer},
+	ResultType: reflect.TypeFor[*Result](),
+	FactTypes:  []analysis.Fact{new(summaryFact)},
+}
+
+var debugging bool
+
+func init() {
+	Analyzer.Flags.BoolVar(&debugging, "debug", false, "print the crashes that the engine survived, on standard error")
+}
+
+// A summaryFact is the summary of one exported function: its rows in the notation of package
+// model, and what its callers' handlers get from it.
+type summaryFact struct {
+	Does   string
+	Limits bool // it limits request bodies and hands the request on, or returns a handler that does
+}
+
+func (*summaryFact) AFact() {}
+
+func (s *summaryFact) String() string {
+	if s.Limits {
+		return s.Does + " limits"
+	}
+	return s.Does
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	if !relevant(pass) {
+		return &Result{}, nil
+	}
+	in := &interp{
+		pass:  pass,
+		roles: &roles{},
+		byFn:  map[*ssa.Function]*function{},
+		rows:  map[*types.Func]imported{},
+	}
+	pkg, fns := buildSSA(pass)
+	in.pkg = pkg
+	for _, fn := range fns {
+		f := newFunction(in, fn)
+		in.byFn[fn] = f
+		in.all = append(in.all, f)
+	}
+	for _, scc := range in.order() {
+		in.analyse(scc)
+	}
+	in.findRoots()
+	in.export()
+	return &Result{in: in}, nil
+}
+
+// interp is the analysis of one package.
+type interp struct {
+	pass  *analysis.Pass
+	pkg   *ssa.Package
+	roles *roles
+	byFn  map[*ssa.Function]*function
+	all   []*function // in source order
+	rows  map[*types.Func]imported
+	// limited says that something in this package limits the bodies of requests before handlers
+	// get them; which handlers is not known, so it holds for all.
+	limited bool
+}
+
+type imported struct {
+	rows   []row
+	known  bool
+	limits bool
+}
+
+// buildSSA builds the package's SSA form as the buildssa pass does. A pass that requires buildssa
+// pays for it in every package, relevant or not.
+func buildSSA(pass *analysis.Pass) (*ssa.Package, []*ssa.Function) {
+	prog := ssa.NewProgram(pass.Fset, 0)
+	prog.SetNoReturn(pass.ResultOf[ctrlflow.Analyzer].(*ctrlflow.CFGs).NoReturn)
+	for _, p := range pass.Pkg.Imports() {
+		prog.CreatePackage(p, nil, nil, true)
+	}
+	pkg := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
+	pkg.Build()
+	var fns []*ssa.Function
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		fns = append(fns, fn)
+		for _, anon := range fn.AnonFuncs {
+			add(anon)
+		}
+	}
+	add(pkg.Func("init")) // handlers in package-level variables
+	for _, decl := range declarations(pass) {
+		if fn := prog.FuncValue(decl); fn != nil {
+			add(fn)
+		}
+	}
+	return pkg, fns
+}
+
+// analyse analyses functions that call each other, until their rows stay the same.
+func (in *interp) analyse(scc []*function) {
+	for _, f := range scc {
+		f.rows = nil
+	}
+	recursive := len(scc) > 1 || callsItself(scc[0])
+	for round := 0; ; round++ {
+		changed := false
+		for _, f := range scc {
+			before := formatRows(f.rows)
+			in.guarded(f)
+			changed = changed || formatRows(f.rows) != before
+		}
+		if !recursive || !changed {
+			return
+		}
+		if round == 8 {
+			for _, f := range scc {
+				f.broken = true
+				f.rows = []row{f.unknownRow()}
+			}
+			return
+		}
+	}
+}
+
+// guarded analyses one function. A crash silences that function and not the run.
+func (in *interp) guarded(f *function) {
+	if f.broken || !f.touches() || f.fn.Blocks == nil {
+		return
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			f.broken = true
+			f.rows = []row{f.unknownRow()}
+			f.events = nil
+			if debugging {
+				fmt.Printf("protocol: %s: %v\n%s", f.fn, r, debug.Stack())
+			}
+		}
+	}()
+	f.solve()
+	if f.broken {
+		f.rows = []row{f.unknownRow()}
+		f.events = nil
+		return
+	}
+	f.summarize()
+}
+
+// summary returns the outcomes of a function that is called by name.
+func (in *interp) summary(fn *ssa.Function) ([]row, bool) {
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	if obj, ok := fn.Object().(*types.Func); ok {
+		if rows, ok := in.tableRows(obj); ok {
+			return rows, true
+		}
+	}
+	if f := in.byFn[fn]; f != nil {
+		switch {
+		case !f.touches():
+			return nil, false
+		case f.fn.Blocks == nil:
+			return nil, false
+		}
+		return f.rows, true
+	}
+	if obj, ok := fn.Object().(*types.Func); ok && obj.Pkg() != in.pass.Pkg {
+		imp := in.imported(obj)
+		if imp.limits {
+			in.limited = true
+		}
+		return imp.rows, imp.known
+	}
+	return nil, false
+}
+
+// tableRows returns the rows of the tables for a function.
+func (in *interp) tableRows(obj *types.Func) ([]row, bool) {
+	obj = obj.Origin()
+	if imp, ok := in.rows[obj]; ok {
+		return imp.rows, imp.known
+	}
+	os, ok := model.Lookup(obj.FullName())
+	imp := imported{known: ok}
+	for _, o := range os {
+		imp.rows = append(imp.rows, row{Outcome: o})
+	}
+	if ok {
+		in.rows[obj] = imp
+	}
+	return imp.rows, ok
+}
+
+// imported returns the rows of a function of another package, from its fact.
+func (in *interp) imported(obj *types.Func) imported {
+	obj = obj.Origin()
+	if imp, ok := in.rows[obj]; ok {
+		return imp
+	}
+	var imp imported
+	var fact summaryFact
+	if in.pass.ImportObjectFact(obj, &fact) {
+		imp.limits = fact.Limits
+		if os, err := model.Parse(fact.Does); err == nil && fact.Does != "" {
+			imp.known = true
+			for _, o := range os {
+				imp.rows = append(imp.rows, row{Outcome: o})
+			}
+		}
+	}
+	in.rows[obj] = imp
+	return imp
+}
+
+// export makes facts of the summaries that other packages can use.
+func (in *interp) export() {
+	for _, f := range in.all {
+		obj, ok := f.fn.Object().(*types.Func)
+		if !ok || f.fn.Parent() != nil || !obj.Exported() {
+			continue
+		}
+		var fact summaryFact
+		if f.touches() && f.rows != nil {
+			fact.Does = formatRows(f.rows)
+		}
+		fact.Limits = f.limitsInside()
+		if fact != (summaryFact{}) {
+			in.pass.ExportObjectFact(obj, &fact)
+		}
+	}
+}
+
+// limitsInside reports whether the function or a closure in it limits bodies for the handler
+// that it hands the request to.
+func (f *function) limitsInside() bool {
+	if f.limits {
+		return true
+	}
+	for _, anon := range f.fn.AnonFuncs {
+		if g := f.in.byFn[anon]; g != nil && g.limitsInside() {
+			return true
+		}
+	}
+	return false
+}
+
+func formatRows(rows []row) string {
+	os := make([]model.Outcome, len(rows))
+	for i, r := range rows {
+		os[i] = r.Outcome
+	}
+	if len(os) == 0 {
+		return ""
+	}
+	return model.Format(os)
+}

@@ -1,0 +1,287 @@
+package protocol
+
+import (
+	"go/token"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// A Result answers the rules' questions about one package.
+type Result struct{ in *interp }
+
+// A Verdict is a rule's judgement of a [Moment].
+type Verdict uint8
+
+// The verdicts. Not applicable is the zero value.
+const (
+	NotApplicable Verdict = iota
+	Fine
+	Unclear // something that the judgement needs is not known
+	Wrong
+)
+
+// Wrongly returns Wrong if bad, Fine otherwise.
+func Wrongly(bad bool) Verdict {
+	if bad {
+		return Wrong
+	}
+	return Fine
+}
+
+// A Quantifier says when an event at which several groups of paths arrive is wrong.
+type Quantifier uint8
+
+// The quantifiers.
+const (
+	Every Quantifier = iota // every group that the rule applies to is wrong
+	Some                    // at least one is
+)
+
+// A Finding is an event that a rule judged wrong, at the place where it is to be mended.
+type Finding struct {
+	*Event
+	Moment *Moment // the first group of paths that is wrong
+}
+
+// Judge puts a rule's judgement to every event of that kind and returns those that are wrong, each
+// once: in the handler where the handler's choice is wrong, in a helper if the helper made the choice
+// and it is wrong for every caller in the package.
+func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict) []Finding {
+	if r.in == nil {
+		return nil
+	}
+	j := &jury{q: q, judge: judge, callers: map[*Event][]*Event{}, verdicts: map[*Event]Verdict{}, totals: map[*Event]Verdict{}}
+	var events []*Event
+	for _, f := range r.in.all {
+		for _, e := range f.events {
+			if e.Kind == kind {
+				events = append(events, e)
+				if e.Inner != nil {
+					j.callers[e.Inner] = append(j.callers[e.Inner], e)
+				}
+			}
+		}
+	}
+	var found []Finding
+	seen := map[*Event]bool{}
+	for _, e := range events {
+		if j.verdict(e) != Wrong {
+			continue
+		}
+		m := j.wrong(e)
+		for e.Inner != nil && m.decided && j.total(e.Inner) == Wrong {
+			e = e.Inner
+		}
+		if !seen[e] {
+			seen[e] = true
+			if own := j.wrong(e); own != nil {
+				m = own
+			}
+			found = append(found, Finding{e, m})
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Finding) int { return int(a.Instr.Pos()) - int(b.Instr.Pos()) })
+	return found
+}
+
+type jury struct {
+	q        Quantifier
+	judge    func(*Moment) Verdict
+	callers  map[*Event][]*Event
+	verdicts map[*Event]Verdict
+	totals   map[*Event]Verdict
+}
+
+// verdict judges an event in its own function.
+func (j *jury) verdict(e *Event) Verdict {
+	if v, ok := j.verdicts[e]; ok {
+		return v
+	}
+	var has [Wrong + 1]bool
+	for _, m := range e.moments {
+		if m.possible() {
+			has[j.judge(m)] = true
+		}
+	}
+	v := NotApplicable
+	switch {
+	case has[Wrong] && (j.q == Some || !has[Unclear] && !has[Fine]):
+		v = Wrong
+	case has[Unclear] || has[Wrong]:
+		v = Unclear
+	case has[Fine]:
+		v = Fine
+	}
+	j.verdicts[e] = v
+	return v
+}
+
+// total judges an event by its own function and, if that cannot tell, by all callers.
+func (j *jury) total(e *Event) Verdict {
+	if v, ok := j.totals[e]; ok {
+		return v
+	}
+	j.totals[e] = Unclear // recursion tells nothing
+	v := j.verdict(e)
+	callers := j.callers[e]
+	if v == Unclear && !e.f.root && len(callers) > 0 {
+		v = Wrong
+		for _, c := range callers {
+			if j.total(c) != Wrong {
+				v = Unclear
+			}
+		}
+	} else if v == Wrong && e.f.root {
+		for _, c := range callers {
+			if j.total(c) != Wrong {
+				v = Unclear
+			}
+		}
+	}
+	j.totals[e] = v
+	return v
+}
+
+// wrong returns the first group of paths that is judged wrong.
+func (j *jury) wrong(e *Event) *Moment {
+	for _, m := range e.moments {
+		if m.possible() && j.judge(m) == Wrong {
+			return m
+		}
+	}
+	return nil
+}
+
+// Pos is where the event is, and Function the function that it is in.
+func (e *Event) Pos() token.Pos { return e.Instr.Pos() }
+
+// Function returns the function that the event is in.
+func (e *Event) Function() *ssa.Function { return e.f.fn }
+
+// possible reports whether a request can take these paths: the routes let its method through.
+func (m *Moment) possible() bool {
+	f := m.event.f
+	return !f.root || m.st.methods&f.ways != 0
+}
+
+// known reports whether all that was done before in this exchange has been seen.
+func (m *Moment) known() bool { return m.event.f.root }
+
+// Status returns the status that is sent, and whether it is known.
+func (m *Moment) Status() (int, bool) { return number(m.status) }
+
+// First returns the status that was sent first, for events that come after the commit.
+func (m *Moment) First() (int, bool) { return number(m.st.status) }
+
+func number(v value) (int, bool) {
+	if v.kind != constKind {
+		return 0, false
+	}
+	n, err := strconv.Atoi(v.c)
+	return n, err == nil
+}
+
+// Implied reports whether the status was not chosen by anybody: a body or a flush sent 200.
+func (m *Moment) Implied() bool { return !m.st.chosen }
+
+// Lacks reports whether the response is sent without the header: Fine if it was set, Wrong if it
+// was certainly not.
+func (m *Moment) Lacks(key string) Verdict {
+	key = canonical(key)
+	if _, ok := m.st.header(key); ok {
+		return Fine
+	}
+	if f := m.event.f; f.allow && key == "Allow" {
+		return Fine
+	}
+	if !m.known() || m.st.unknown || m.st.anyHeader {
+		return Unclear
+	}
+	for _, h := range m.st.headers {
+		if strings.HasPrefix(h.key, "$") {
+			return Unclear
+		}
+	}
+	return Wrong
+}
+
+// Reason returns the last condition that led to the answer, if it is one that rules know.
+func (m *Moment) Reason() model.Guard { return m.reason }
+
+// Methods returns the methods that a request on these paths may have; ok is false if it may have
+// one that has no name in RFC 9110.
+func (m *Moment) Methods() (names []string, ok bool) {
+	ways := m.st.methods
+	if m.event.f.root {
+		ways &= m.event.f.ways
+	}
+	return ways.names(), ways&otherMethods == 0
+}
+
+// Own returns 404 or 405 if the handler is a router's own answer of that status.
+func (m *Moment) Own() int { return m.event.f.own }
+
+// Limit says what bounds the request's body when it is read.
+type Limit uint8
+
+// The limits.
+const (
+	LimitUnknown Limit = iota
+	NoLimit            // nothing bounds it
+	FailsAfter         // reading fails once the limit is passed
+	CutAfter           // the body ends silently at the limit
+	OwnLimit           // reading fails once the limit of the reading function is passed
+)
+
+// Limit returns what bounded the read of the request's body on these paths.
+func (m *Moment) Limit() Limit {
+	lim := m.st.readLim
+	if m.st.read != readWhole {
+		lim = m.st.lim
+	}
+	switch {
+	case lim.kind == boundedBy:
+		return FailsAfter
+	case lim.kind == ownBound:
+		return OwnLimit
+	case lim.kind == cutAt:
+		return CutAfter
+	case m.st.lost || !m.known() || m.event.f.in.limited:
+		return LimitUnknown
+	}
+	return NoLimit
+}
+
+// AfterFailedWrite reports whether what was sent first failed to reach the client.
+func (m *Moment) AfterFailedWrite() bool { return m.single }
+
+// Committed returns where status and headers were sent, for events that come after it.
+func (m *Moment) Committed() token.Pos {
+	if m.st.at == nil {
+		return token.NoPos
+	}
+	return m.st.at.Pos()
+}
+
+// MaybeEmpty reports whether the bytes written may be none.
+func (m *Moment) MaybeEmpty() bool { return m.st.data.kind == operandKind }
+
+// Header returns the header that is set, for events of kind Late; "*" if its name is not known.
+func (m *Moment) Header() string { return m.event.Header }
+
+// Sent reports whether status and headers had been sent.
+func (m *Moment) Sent() bool { return m.st.committed }
+
+// Uncertain reports whether something that is not known may have been done to the response.
+func (m *Moment) Uncertain() bool { return m.st.unknown }
+
+// Announces reports whether trailers were announced before the commit.
+func (m *Moment) Announces() bool {
+	_, ok := m.st.header("Trailer")
+	return ok || m.st.anyHeader || m.st.unknown
+}

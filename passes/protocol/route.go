@@ -1,0 +1,370 @@
+package protocol
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// uses is how often a function of the package is called by name, taken as a value, and given
+// to a router that the tables know.
+type uses struct{ called, taken, routed int }
+
+// findRoots decides which functions are handlers that a router calls, and with which
+// methods. The others are judged through their callers.
+func (in *interp) findRoots() {
+	count := map[*function]*uses{}
+	for _, f := range in.all {
+		count[f] = &uses{}
+	}
+	for _, f := range in.all {
+		in.countUses(f, count)
+	}
+	for _, f := range in.all {
+		for _, b := range f.fn.Blocks {
+			for _, instr := range b.Instrs {
+				if call, ok := instr.(ssa.CallInstruction); ok {
+					in.register(call, count)
+				}
+			}
+		}
+		in.limited = in.limited || f.limits
+	}
+	for _, f := range in.all {
+		u := count[f]
+		switch f.shape() {
+		case handlerShape:
+			f.root = u.taken > 0 || u.called == 0
+		case otherShape:
+			f.root = u.taken > 0 && u.called == 0
+		}
+		if f.ways == 0 || u.routed < u.taken {
+			f.ways = allMethods
+		}
+	}
+}
+
+type shape uint8
+
+const (
+	noShape      shape = iota
+	handlerShape       // func(http.ResponseWriter, *http.Request) with any results
+	otherShape         // more parameters, or a context of one's own: a handler if it is used as one
+)
+
+func (f *function) shape() shape {
+	var has [readerRole + 1]int
+	sig := f.fn.Signature
+	for p := range sig.Params().Variables() {
+		has[f.in.roles.of(p.Type())]++
+	}
+	switch {
+	case has[responseRole] == 1 && has[requestRole] == 1 && sig.Params().Len() == 2:
+		return handlerShape
+	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:
+		return otherShape
+	}
+	return noShape
+}
+
+// countUses counts how f uses the functions of the package.
+func (in *interp) countUses(f *function, count map[*function]*uses) {
+	var buf [16]*ssa.Value
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			var callee ssa.Value
+			if call, ok := instr.(ssa.CallInstruction); ok && !call.Common().IsInvoke() {
+				callee = call.Common().Value
+				if g := in.target(origin(callee, 0)); g != nil {
+					count[g].called++
+				}
+			}
+			if _, ok := instr.(*ssa.MakeClosure); ok {
+				if mc := instr.(*ssa.MakeClosure); in.target(mc) != nil && !onlyCalled(mc, 0) {
+					count[in.target(mc)].taken++
+				}
+				continue
+			}
+			for _, op := range instr.Operands(buf[:0]) {
+				if fn, ok := (*op).(*ssa.Function); ok && *op != callee {
+					if g := in.target(fn); g != nil {
+						count[g].taken++
+					}
+				}
+			}
+		}
+	}
+}
+
+// onlyCalled reports whether a closure is used by nothing but calls of it, directly or through a variable.
+func onlyCalled(v ssa.Value, depth int) bool {
+	if depth > 3 {
+		return false
+	}
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case ssa.CallInstruction:
+			if ref.Common().Value != v {
+				return false
+			}
+		case *ssa.Store:
+			if a, ok := ref.Addr.(*ssa.Alloc); !ok || onlyStore(a) != v || !loadsOnlyCalled(a, depth) {
+				return false
+			}
+		case *ssa.DebugRef:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func loadsOnlyCalled(addr ssa.Value, depth int) bool {
+	for _, ref := range *addr.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store, *ssa.DebugRef:
+		case *ssa.UnOp:
+			if !onlyCalled(ref, depth+1) {
+				return false
+			}
+		case *ssa.MakeClosure:
+			fn := ref.Fn.(*ssa.Function)
+			for i, b := range ref.Bindings {
+				if b == addr && !loadsOnlyCalled(fn.FreeVars[i], depth+1) {
+					return false
+				}
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// target returns the function of this package that v is a value of: itself, its closure or its
+// bound method.
+func (in *interp) target(v ssa.Value) *function {
+	var fn *ssa.Function
+	switch v := v.(type) {
+	case *ssa.Function:
+		fn = v
+	case *ssa.MakeClosure:
+		fn = v.Fn.(*ssa.Function)
+	default:
+		return nil
+	}
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	if f := in.byFn[fn]; f != nil {
+		return f
+	}
+	if obj, ok := fn.Object().(*types.Func); ok && fn.Synthetic != "" { // a bound method or a thunk
+		if m := in.pkg.Prog.FuncValue(obj.Origin()); m != nil {
+			return in.byFn[m]
+		}
+	}
+	return nil
+}
+
+// calleeName returns the full name of the function or interface method that is called, or "".
+func calleeName(c *ssa.CallCommon) (string, *types.Func) {
+	if c.IsInvoke() {
+		return c.Method.FullName(), c.Method
+	}
+	fn := c.StaticCallee()
+	if fn == nil {
+		return "", nil
+	}
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	obj, ok := fn.Object().(*types.Func)
+	if !ok {
+		return "", nil
+	}
+	return obj.FullName(), obj
+}
+
+// register follows one call that may register handlers, or limit the bodies that they get.
+func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) {
+	c := call.Common()
+	name, obj := calleeName(c)
+	if obj == nil {
+		return
+	}
+	if model.Limits(name) {
+		in.limited = true
+	}
+	if obj.Pkg() != nil && obj.Pkg() != in.pass.Pkg && !in.limited {
+		if _, known := in.tableRows(obj); !known {
+			in.limited = in.imported(obj).limits
+		}
+	}
+	route := model.LookupRoute(name)
+	if route == nil || route.Handler < 0 {
+		return
+	}
+	var ops []ssa.Value
+	if c.IsInvoke() {
+		ops = append(ops, c.Value)
+	}
+	ops = append(ops, c.Args...)
+	if route.Handler >= len(ops) {
+		return
+	}
+	ways := routeMethods(route, ops) & chained(call, ops)
+	for _, f := range in.handlers(ops[route.Handler], 0) {
+		count[f].routed++
+		f.ways |= ways
+		if route.Own != 0 {
+			f.own, f.allow = route.Own, route.SetsAllow
+		}
+	}
+}
+
+// routeMethods returns the methods that a registration lets through.
+func routeMethods(route *model.Route, ops []ssa.Value) methods {
+	spec := route.Methods
+	pattern := strings.HasPrefix(spec, "pattern ")
+	spec = strings.TrimPrefix(spec, "pattern ")
+	if spec == "" {
+		return allMethods
+	}
+	list := strings.Split(spec, ",")
+	if strings.HasPrefix(spec, "$") {
+		i := int(spec[1] - '0')
+		if i >= len(ops) {
+			return allMethods
+		}
+		list = constStrings(ops[i])
+		if list == nil {
+			return allMethods
+		}
+	}
+	var set methods
+	for _, name := range list {
+		if pattern { // "[METHOD ][HOST]/[PATH]", net/http.ServeMux
+			method, _, ok := strings.Cut(name, " ")
+			if !ok {
+				return allMethods
+			}
+			name = method
+		}
+		set |= methodSet(name)
+		if name == "GET" && pattern {
+			set |= methodSet("HEAD") // a GET pattern matches HEAD as well
+		}
+	}
+	return set
+}
+
+// constStrings returns the strings that v is known to be: a constant, or a slice of constants.
+func constStrings(v ssa.Value) []string {
+	switch v := v.(type) {
+	case *ssa.Const:
+		if s, ok := constValue(constText(v)).text(); ok {
+			return []string{s}
+		}
+	case *ssa.Slice:
+		a, ok := v.X.(*ssa.Alloc)
+		if !ok {
+			return nil
+		}
+		var list []string
+		for _, ref := range *a.Referrers() {
+			ia, ok := ref.(*ssa.IndexAddr)
+			if !ok {
+				continue
+			}
+			for _, use := range *ia.Referrers() {
+				store, ok := use.(*ssa.Store)
+				if !ok {
+					continue
+				}
+				s := constStrings(store.Val)
+				if s == nil {
+					return nil
+				}
+				list = append(list, s...)
+			}
+		}
+		return list
+	}
+	return nil
+}
+
+// chained returns the methods that calls before and after this one in a chain let through, as in
+// r.HandleFunc("/", h).Methods("PUT").
+func chained(call ssa.CallInstruction, ops []ssa.Value) methods {
+	set := allMethods
+	v := ops[0]
+	for range 8 {
+		prev, ok := v.(*ssa.Call)
+		if !ok {
+			break
+		}
+		set &= addedMethods(prev.Common())
+		if len(prev.Common().Args) == 0 {
+			break
+		}
+		v = prev.Common().Args[0]
+	}
+	next, _ := call.(*ssa.Call)
+	for range 8 {
+		if next == nil {
+			break
+		}
+		var after *ssa.Call
+		for _, ref := range *next.Referrers() {
+			if c, ok := ref.(*ssa.Call); ok && len(c.Common().Args) > 0 && c.Common().Args[0] == next {
+				set &= addedMethods(c.Common())
+				after = c
+			}
+		}
+		next = after
+	}
+	return set
+}
+
+func addedMethods(c *ssa.CallCommon) methods {
+	name, _ := calleeName(c)
+	if route := model.LookupRoute(name); route != nil && route.Handler < 0 {
+		return routeMethods(route, c.Args)
+	}
+	return allMethods
+}
+
+// handlers returns the functions of this package that v runs as a handler: v itself, what a
+// function that makes handlers returns, and what a wrapper is given.
+func (in *interp) handlers(v ssa.Value, depth int) []*function {
+	if depth > 6 {
+		return nil
+	}
+	v = origin(v, 0)
+	if f := in.target(v); f != nil {
+		if f.shape() == noShape {
+			return nil
+		}
+		return []*function{f}
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	var list []*function
+	if g := in.target(call.Common().Value); g != nil {
+		for _, b := range g.fn.Blocks {
+			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
+				list = append(list, in.handlers(ret.Results[0], depth+1)...)
+			}
+		}
+	}
+	for _, a := range call.Common().Args {
+		list = append(list, in.handlers(a, depth+1)...)
+	}
+	return list
+}

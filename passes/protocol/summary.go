@@ -1,0 +1,274 @@
+package protocol
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// maxRows bounds the outcomes of a summary; past it the callee is unknown.
+const maxRows = 32
+
+// summarize turns the states at the function's ends into rows.
+func (f *function) summarize() {
+	f.never = len(f.exits) == 0
+	if f.never {
+		f.rows = []row{{Outcome: model.Outcome{Effects: []model.Effect{{Operand: -1, Op: model.Exit}}}}}
+		return
+	}
+	rows := make([]row, 0, len(f.exits))
+	for i, st := range f.exits {
+		rows = append(rows, f.rowOf(st, f.res[i]))
+	}
+	f.rows = mergeRows(rows)
+	if len(f.rows) > maxRows {
+		f.rows = []row{f.unknownRow()}
+	}
+}
+
+// unknownRow says that anything may happen.
+func (f *function) unknownRow() row {
+	var r row
+	if f.resp >= 0 {
+		r.Effects = append(r.Effects, model.Effect{Operand: f.resp, Op: model.Unknown})
+	}
+	if f.req >= 0 && f.req != f.resp {
+		r.Effects = append(r.Effects, model.Effect{Operand: f.req, Op: model.Unknown})
+	}
+	return r
+}
+
+// rowOf writes the state at an end of the function as a row.
+func (f *function) rowOf(st *state, res []value) row {
+	r := row{commit: st.first, read: st.firstRead}
+	r.When = f.conditions(st)
+	on := func(op model.Op, operand int, args ...model.Arg) {
+		r.Effects = append(r.Effects, model.Effect{Operand: operand, Op: op, Args: args})
+	}
+	if f.req >= 0 {
+		f.requestEffects(st, on)
+	}
+	if f.resp >= 0 {
+		f.responseEffects(st, on)
+	}
+	r.Because = st.because()
+	if g := r.Because; g.Kind == model.Other && st.committed && st.status.kind != constKind {
+		r.Because = model.Guard{}
+	}
+	for _, v := range res {
+		r.Results = append(r.Results, f.resultOf(v))
+	}
+	return r
+}
+
+func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg)) {
+	if st.methods != allMethods {
+		on(model.Method, f.req, methodArgs(st.methods)...)
+	}
+	if st.lost {
+		on(model.Unknown, f.req)
+		return
+	}
+	if st.lim.kind != asEntry {
+		on(model.Limit, f.req, model.Const(st.lim.n))
+	}
+	switch st.read {
+	case streamed:
+		on(model.Stream, f.req)
+	case readWhole:
+		switch st.readLim.kind {
+		case asEntry:
+			on(model.Read, f.req)
+		case boundedBy: // with the limit that was set, its error tells
+			if st.lim.kind == asEntry {
+				on(model.Limit, f.req, model.Const(cmp.Or(st.readLim.n, "?")))
+			}
+			on(model.Read, f.req)
+		default:
+			on(model.Read, f.req, model.Const(cmp.Or(st.readLim.n, "?")))
+		}
+	}
+}
+
+func methodArgs(m methods) []model.Arg {
+	var args []model.Arg
+	if m&otherMethods == 0 {
+		for _, name := range m.names() {
+			args = append(args, model.Const(name))
+		}
+		return args
+	}
+	for _, name := range (allMethods &^ m).names() {
+		args = append(args, model.Const("!"+name))
+	}
+	return args
+}
+
+func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Arg)) {
+	if st.unknown {
+		on(model.Unknown, f.resp)
+		return
+	}
+	for _, h := range st.headers {
+		arg := model.Const(h.key)
+		if strings.HasPrefix(h.key, "$") {
+			arg = model.Operand(operandNumber(h.key))
+		}
+		switch {
+		case h.value == deleted:
+			on(model.Del, f.resp, arg)
+		case h.value != "" && h.key == "Content-Type":
+			on(model.Set, f.resp, arg, model.Const(h.value))
+		default:
+			on(model.Set, f.resp, arg)
+		}
+	}
+	if st.anyHeader {
+		on(model.Set, f.resp, model.Const("*"))
+	}
+	switch {
+	case st.chosen && st.committed:
+		on(model.Status, f.resp, f.argOf(st.status))
+	case st.chosen:
+		on(model.Pending, f.resp, f.argOf(st.status))
+	case st.committed && !st.body:
+		on(model.Flush, f.resp)
+	}
+	switch {
+	case st.body && st.data.kind == operandKind:
+		on(model.Body, f.resp, model.Operand(st.data.op))
+	case st.body:
+		on(model.Body, f.resp)
+	}
+	if st.complete {
+		on(model.Answer, f.resp)
+	}
+}
+
+// argOf writes a value as the argument of an effect.
+func (f *function) argOf(v value) model.Arg {
+	switch v.kind {
+	case constKind:
+		return model.Const(v.c)
+	case operandKind:
+		return model.Operand(v.op)
+	}
+	return model.Const("?")
+}
+
+// conditions lists what the path asked of the operands.
+func (f *function) conditions(st *state) []model.Cond {
+	var conds []model.Cond
+	for i, v := range f.operands {
+		id := f.id(v)
+		if b, ok := st.lookup(id, 0); ok {
+			switch {
+			case b.isNil == yes:
+				conds = append(conds, model.Cond{Operand: i, Value: "nil"})
+			case b.kind == constKind:
+				conds = append(conds, model.Cond{Operand: i, Value: b.c})
+			case b.isNil == no:
+				conds = append(conds, model.Cond{Operand: i, Not: true, Value: "nil"})
+			}
+		}
+		for _, d := range st.differs {
+			if d.id == id {
+				conds = append(conds, model.Cond{Operand: i, Not: true, Value: d.val.c})
+			}
+		}
+	}
+	return conds
+}
+
+func (f *function) resultOf(v value) model.Result {
+	switch {
+	case v.isNil == yes:
+		return model.Result{Kind: model.Nil}
+	case v.kind == constKind:
+		return model.Result{Kind: model.Constant, Args: []model.Arg{model.Const(v.c)}}
+	case v.kind == operandKind:
+		return model.Result{Kind: model.Same, Args: []model.Arg{model.Operand(v.op)}}
+	case v.kind == responseKind, v.kind == requestKind:
+		return model.Result{Kind: model.Same, Args: []model.Arg{model.Operand(v.op)}}
+	case v.kind == headerKind && f.resp >= 0:
+		return model.Result{Kind: model.Header, Args: []model.Arg{model.Operand(f.resp)}}
+	case v.kind == writerKind:
+		return model.Result{Kind: model.Writer, Args: []model.Arg{model.Operand(v.op)}}
+	case v.kind == plainKind && v.isNil == no:
+		return model.Result{Kind: model.NonNil, Args: guardArgs(v.src)}
+	case v.kind == plainKind && v.src.Kind != "" && v.src.Kind != model.OnMethod && v.src.Kind != model.OnHeader:
+		return model.Result{Kind: model.MaybeErr, Args: guardArgs(v.src)}
+	}
+	return model.Result{Kind: model.Any}
+}
+
+// guardArgs writes the source of an error or boolean as arguments of a result.
+func guardArgs(g model.Guard) []model.Arg {
+	switch {
+	case g.Kind == "" || g.Kind == model.Other:
+		return nil
+	case g.Kind == model.OnError:
+		if g.Key == "" {
+			return nil
+		}
+		return []model.Arg{model.Const(g.Key)}
+	case g.Key == "":
+		return []model.Arg{model.Const(string(g.Kind))}
+	}
+	return []model.Arg{model.Const(string(g.Kind)), model.Const(g.Key)}
+}
+
+// mergeRows joins the rows that do the same: their conditions become those that all of them
+// ask, their results those that all of them return. If no row does anything, what they return
+// tells nothing of the exchange, and they become one.
+func mergeRows(rows []row) []row {
+	type key struct {
+		text         string
+		commit, read *Event
+	}
+	inert := true
+	for _, r := range rows {
+		if len(r.Effects) > 0 || r.Because.Kind != "" && r.Because.Kind != model.Other && !(r.Because.Kind == model.OnError && r.Because.Key == "") {
+			inert = false
+		}
+	}
+	index := map[key]int{}
+	var out []row
+	for _, r := range rows {
+		bare := r.Outcome
+		bare.When = nil
+		if inert {
+			bare.Results, bare.Because = nil, model.Guard{}
+		} else if len(bare.Effects) == 0 {
+			// keep what is returned: it tells the caller that nothing was sent
+		}
+		k := key{bare.String(), r.commit, r.read}
+		i, ok := index[k]
+		if !ok {
+			index[k] = len(out)
+			if inert {
+				r.Because = model.Guard{}
+			}
+			out = append(out, r)
+			continue
+		}
+		old := &out[i]
+		old.When = slices.DeleteFunc(slices.Clone(old.When), func(c model.Cond) bool { return !slices.Contains(r.When, c) })
+		old.Results = slices.Clone(old.Results)
+		for j := range old.Results {
+			if j < len(r.Results) && old.Results[j].String() != r.Results[j].String() {
+				old.Results[j] = model.Result{Kind: model.Any}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b row) int { return strings.Compare(a.String(), b.String()) })
+	return out
+}
+
+func operandNumber(key string) int {
+	n, _ := strconv.Atoi(strings.TrimPrefix(key, "$"))
+	return n
+}

@@ -1,0 +1,298 @@
+package protocol
+
+import (
+	"fmt"
+	"go/token"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// maxWork bounds the states that one analysis of a function carries through its blocks.
+const maxWork = 20000
+
+// work is a state at the start of a block, before its φ-nodes were bound on the way in.
+type work struct {
+	block *ssa.BasicBlock
+	st    *state
+}
+
+// solve runs the analysis of the function to its fixed point: every state that reaches the
+// start of a block is carried through it once.
+func (f *function) solve() {
+	f.prepare()
+	f.blocks = make([]stateSet, len(f.fn.Blocks))
+	f.exits, f.res, f.events, f.byKey = nil, nil, nil, map[eventKey]*Event{}
+	f.limits = false
+	entry := &state{}
+	entry.methods = allMethods
+	f.blocks[0].add(entry)
+	todo := []work{{f.fn.Blocks[0], entry}}
+	for steps := 0; len(todo) > 0; steps++ {
+		if steps > maxWork {
+			f.broken = true
+			return
+		}
+		w := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		todo = append(todo, f.block(w)...)
+	}
+}
+
+// block carries a state through a block and returns what is new at its successors.
+func (f *function) block(w work) []work {
+	states := []*state{w.st.clone()}
+	for _, instr := range w.block.Instrs {
+		var next []*state
+		for _, st := range states {
+			next = append(next, f.instr(st, instr)...)
+		}
+		states = next
+	}
+	var todo []work
+	for _, st := range states {
+		if len(w.block.Succs) == 2 {
+			cond := w.block.Instrs[len(w.block.Instrs)-1].(*ssa.If).Cond
+			for i, sense := range []bool{true, false} {
+				if next := f.branch(st, w.block, cond, sense); next != nil {
+					todo = f.edge(todo, w.block, w.block.Succs[i], i, next)
+				}
+			}
+			continue
+		}
+		for i, succ := range w.block.Succs {
+			todo = f.edge(todo, w.block, succ, i, st.clone())
+		}
+	}
+	return todo
+}
+
+// edge brings st, which the callee owns, to the start of block to.
+func (f *function) edge(todo []work, from, to *ssa.BasicBlock, nth int, st *state) []work {
+	pred := predIndex(from, to, nth)
+	var phis []binding
+	for _, instr := range to.Instrs {
+		phi, ok := instr.(*ssa.Phi)
+		if !ok {
+			break
+		}
+		v := f.eval(st, phi.Edges[pred])
+		if f.counts(phi) {
+			v = value{}
+		}
+		phis = append(phis, binding{id: f.id(phi), val: v})
+	}
+	for _, b := range phis { // all φ-nodes of a block are bound at once
+		st.bind(b.id, 0, b.val)
+	}
+	st.enter(to.Index)
+	st.keep(func(id int) bool { return f.live[to.Index][id] })
+	if added, isNew := f.blocks[to.Index].add(st); isNew {
+		todo = append(todo, work{to, added})
+	}
+	return todo
+}
+
+func predIndex(from, to *ssa.BasicBlock, nth int) int {
+	seen := 0
+	if len(from.Succs) == 2 && from.Succs[0] == from.Succs[1] {
+		seen = nth // both edges lead there: the nth of the equal predecessors
+	}
+	for i, p := range to.Preds {
+		if p == from {
+			if seen == 0 {
+				return i
+			}
+			seen--
+		}
+	}
+	panic("protocol: edge without predecessor")
+}
+
+// counts reports whether the φ-node is computed from itself, as a loop's counter is: its
+// values are without end, and none of them says anything of the exchange.
+func (f *function) counts(phi *ssa.Phi) bool {
+	for _, e := range phi.Edges {
+		if b, ok := e.(*ssa.BinOp); ok && b.Op != token.EQL && b.Op != token.NEQ {
+			return true
+		}
+	}
+	return false
+}
+
+// instr carries st through one instruction; a call may have several outcomes or none.
+func (f *function) instr(st *state, instr ssa.Instruction) []*state {
+	switch instr := instr.(type) {
+	case *ssa.Call:
+		return f.call(st, instr, instr)
+	case *ssa.Store:
+		f.store(st, instr)
+	case *ssa.MapUpdate:
+		f.mapUpdate(st, instr)
+	case *ssa.Extract:
+		if v := f.extract(st, instr); v != (value{}) {
+			st.bind(f.id(instr), 0, v)
+		}
+	case *ssa.UnOp:
+		if instr.Op == token.MUL {
+			if v := f.load(st, instr.X); v != (value{}) {
+				st.bind(f.id(instr), 0, v)
+			}
+		}
+	case *ssa.Defer:
+		st.defers = append(st.defers[:len(st.defers):len(st.defers)], instr)
+		if len(st.defers) > 16 {
+			st.giveUp() // deferred in a loop
+			st.defers = nil
+		}
+	case *ssa.RunDefers:
+		return f.runDefers(st)
+	case *ssa.Go:
+		f.goes(st, instr)
+	case *ssa.Send:
+		if f.eval(st, instr.X).view() {
+			st.giveUp()
+		}
+	case *ssa.MakeClosure:
+		f.madeClosure(st, instr)
+	case *ssa.Return:
+		f.exit(st, instr)
+	case *ssa.Panic:
+		return nil
+	case *ssa.Phi, *ssa.If, *ssa.Jump, *ssa.Alloc, *ssa.BinOp, *ssa.ChangeInterface, *ssa.ChangeType, *ssa.Convert,
+		*ssa.MultiConvert, *ssa.DebugRef, *ssa.Field, *ssa.FieldAddr, *ssa.Index, *ssa.IndexAddr, *ssa.Lookup,
+		*ssa.MakeChan, *ssa.MakeInterface, *ssa.MakeMap, *ssa.MakeSlice, *ssa.Next, *ssa.Range, *ssa.Select,
+		*ssa.Slice, *ssa.SliceToArrayPointer, *ssa.TypeAssert:
+	default:
+		panic(fmt.Sprintf("protocol: unknown instruction %T", instr))
+	}
+	return []*state{st}
+}
+
+func (f *function) exit(st *state, ret *ssa.Return) {
+	var res []value
+	for _, v := range ret.Results {
+		res = append(res, f.eval(st, v))
+	}
+	f.exits = append(f.exits, st.clone())
+	f.res = append(f.res, res)
+}
+
+// runDefers carries out the deferred calls, last first.
+func (f *function) runDefers(st *state) []*state {
+	states := []*state{st}
+	for i := len(st.defers) - 1; i >= 0; i-- {
+		var next []*state
+		for _, s := range states {
+			next = append(next, f.call(s, st.defers[i], nil)...)
+		}
+		states = next
+	}
+	for _, s := range states {
+		s.defers = nil
+	}
+	return states
+}
+
+// goes gives up where a goroutine gets the exchange: what it does comes in any order.
+func (f *function) goes(st *state, instr *ssa.Go) {
+	c := instr.Common()
+	for _, v := range c.Args {
+		if f.eval(st, v).sends() {
+			st.giveUp()
+		}
+	}
+	f.escapeClosures(st, c)
+	if mc := f.closureOf(c.Value); mc != nil {
+		f.escapeClosure(st, mc)
+	}
+}
+
+// store follows a write to memory.
+func (f *function) store(st *state, instr *ssa.Store) {
+	v := f.eval(st, instr.Val)
+	switch addr := instr.Addr.(type) {
+	case *ssa.Alloc:
+		st.bind(f.id(addr), cell, v)
+	case *ssa.FreeVar:
+		old := f.load(st, addr)
+		if old.sends() && old != v {
+			st.giveUp() // the enclosing function goes on with another response
+		}
+		if v == (value{}) {
+			v = value{kind: plainKind}
+		}
+		st.bind(f.id(addr), cell, v)
+	case *ssa.FieldAddr:
+		f.storeField(st, addr, v)
+	case *ssa.Global:
+		if v.sends() {
+			st.giveUp()
+		}
+	}
+}
+
+func (f *function) storeField(st *state, addr *ssa.FieldAddr, v value) {
+	base := f.eval(st, addr.X)
+	old := f.field(st, addr.X, addr.Field)
+	switch {
+	case base.kind == requestKind && old.kind == readerKind:
+		if v.kind != readerKind {
+			st.lost = true
+		} else if v.lim.kind != asEntry {
+			st.lim = v.lim
+		}
+	case base.kind == carrierKind && old.sends() && !f.isLocal(addr.X) && v.kind != old.kind:
+		st.giveUp() // the response behind the carrier is another one from here on
+	}
+}
+
+// mapUpdate follows h[key] = value on a header map.
+func (f *function) mapUpdate(st *state, instr *ssa.MapUpdate) {
+	h := f.eval(st, instr.Map)
+	if h.kind != headerKind {
+		return
+	}
+	s := site{f: f, instr: nil, r: &row{}}
+	s.args = []value{h, f.eval(st, instr.Key)}
+	key := s.key(model.Effect{Args: []model.Arg{model.Operand(1)}})
+	f.event(Late, instr, nil, key).add(&Moment{st: st.clone()})
+	switch {
+	case st.committed:
+	case key == "*":
+		st.anyHeader = true
+	default:
+		st.setHeader(key, "")
+	}
+}
+
+func (f *function) builtin(s *site, st *state, b *ssa.Builtin, res ssa.Value) {
+	switch b.Name() {
+	case "delete":
+		if s.args[0].kind == headerKind && !st.committed {
+			if key := s.key(model.Effect{Args: []model.Arg{model.Operand(1)}}); key != "*" {
+				st.setHeader(key, deleted)
+			}
+		}
+	case "len":
+		if v := s.args[0].derived(); v.kind != unknownKind && res != nil {
+			st.bind(f.id(res), 0, v)
+		}
+	}
+}
+
+// madeClosure gives up where a closure over the exchange goes where its calls are not seen:
+// into a field, a map, a channel.
+func (f *function) madeClosure(st *state, mc *ssa.MakeClosure) {
+	for _, ref := range *mc.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if _, ok := ref.Addr.(*ssa.Alloc); !ok {
+				f.escapeClosure(st, mc)
+			}
+		case *ssa.MapUpdate, *ssa.Send, *ssa.Phi:
+			f.escapeClosure(st, mc)
+		}
+	}
+}

@@ -1,0 +1,102 @@
+package protocol
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// A role is what a value of some type is to the exchange.
+type role uint8
+
+const (
+	noRole       role = iota
+	responseRole      // an http.ResponseWriter
+	requestRole       // an *http.Request
+	carrierRole       // a struct that holds one or both
+	headerRole        // an http.Header
+	writerRole        // an io.Writer: perhaps the response's body
+	readerRole        // an io.Reader: perhaps the request's body
+)
+
+// roles tells the role of types, with a memory, since structs are searched.
+type roles struct{ memo typeutil.Map }
+
+// of returns the role of a value of type t.
+func (r *roles) of(t types.Type) role {
+	if t == nil {
+		return noRole
+	}
+	if v := r.memo.At(t); v != nil {
+		return v.(role)
+	}
+	r.memo.Set(t, noRole) // a struct that refers to itself holds nothing by that reference
+	v := r.find(t)
+	r.memo.Set(t, v)
+	return v
+}
+
+func (r *roles) find(t types.Type) role {
+	t = types.Unalias(t)
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		if isNamed(ptr.Elem(), "net/http", "Request") {
+			return requestRole
+		}
+		if v := r.of(ptr.Elem()); v == carrierRole {
+			return v
+		}
+		return noRole
+	}
+	if isNamed(t, "net/http", "Header") || isNamed(t, "net/textproto", "MIMEHeader") {
+		return headerRole
+	}
+	if isNamed(t, "net/http", "Request") {
+		return noRole // it refers to a Response, which is not one that a handler sends
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Interface:
+		return interfaceRole(t, u)
+	case *types.Struct:
+		for f := range u.Fields() {
+			switch r.of(f.Type()) {
+			case responseRole, requestRole, carrierRole:
+				return carrierRole
+			}
+		}
+	}
+	return noRole
+}
+
+// interfaceRole goes by methods and not by names, so that an interface that embeds
+// http.ResponseWriter is one.
+func interfaceRole(t types.Type, u *types.Interface) role {
+	if _, ok := t.(*types.TypeParam); ok {
+		return noRole
+	}
+	has := map[string]bool{}
+	for m := range u.Methods() {
+		has[m.Name()] = true
+	}
+	switch {
+	case has["Header"] && has["WriteHeader"] && has["Write"]:
+		return responseRole
+	case has["Write"] && u.NumMethods() <= 2 && !has["Read"]:
+		return writerRole
+	case has["Read"] && u.NumMethods() <= 2 && !has["Write"]:
+		return readerRole
+	}
+	return noRole
+}
+
+func isNamed(t types.Type, pkg, name string) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return false
+	}
+	obj := n.Obj()
+	return obj.Name() == name && obj.Pkg() != nil && obj.Pkg().Path() == pkg
+}
+
+var errorType = types.Universe.Lookup("error").Type()
+
+func isError(t types.Type) bool { return types.Identical(t, errorType) }

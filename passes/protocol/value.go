@@ -1,0 +1,371 @@
+package protocol
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// A kind is what an abstract value is.
+type kind uint8
+
+const (
+	unknownKind   kind = iota
+	constKind          // c is the constant in the notation of rows, "nil" included
+	operandKind        // the value that operand op had on entry
+	responseKind       // the exchange's response
+	wrapperKind        // a wrapper around it whose forwarding is not seen
+	headerKind         // its header map
+	writerKind         // a writer whose bytes become its body
+	requestKind        // the exchange's request
+	carrierKind        // a struct that leads to response or request
+	reqHeaderKind      // the request's header map
+	readerKind         // a reader of the request's body
+	plainKind          // any other value, of which src or nilness is known
+)
+
+// A limit says how much of a body a read can return.
+type limit struct {
+	kind limitKind
+	n    string // with boundedBy: the constant, or "?"
+}
+
+type limitKind uint8
+
+const (
+	asEntry   limitKind = iota // whatever the caller has set up
+	boundedBy                  // reads fail after n bytes
+	cutAt                      // reads end silently after n bytes
+	ownBound                   // likewise, with an error that does not tell that this was the reason
+)
+
+type tri uint8
+
+const (
+	maybe tri = iota
+	yes
+	no
+)
+
+// A value is an abstract value: what the path knows of an SSA value. It is
+// comparable, and the zero value is "nothing".
+type value struct {
+	kind  kind
+	op    int         // operandKind and views: the operand that leads to it
+	c     string      // constKind
+	isNil tri         // pointers, interfaces, errors
+	src   model.Guard // what a condition on it would look at; Bad is not used
+	lim   limit       // readerKind
+}
+
+func constValue(c string) value { return value{kind: constKind, c: c} }
+
+var nilValue = value{kind: constKind, c: "nil", isNil: yes}
+
+// constText gives a constant in the notation of rows.
+func constText(c *ssa.Const) string {
+	if c.Value == nil {
+		if _, ok := c.Type().Underlying().(*types.Basic); ok {
+			return "0"
+		}
+		return "nil"
+	}
+	switch c.Value.Kind() {
+	case constant.String:
+		return strconv.Quote(constant.StringVal(c.Value))
+	case constant.Bool, constant.Int:
+		return c.Value.ExactString()
+	}
+	return "?"
+}
+
+// view reports whether v leads to the exchange.
+func (v value) view() bool { return responseKind <= v.kind && v.kind <= readerKind }
+
+// sends reports whether what is done to v can reach the response.
+func (v value) sends() bool {
+	switch v.kind {
+	case responseKind, wrapperKind, headerKind, writerKind, carrierKind:
+		return true
+	}
+	return false
+}
+
+// receives reports whether what is done to v can reach the request.
+func (v value) receives() bool {
+	switch v.kind {
+	case requestKind, readerKind, carrierKind:
+		return true
+	}
+	return false
+}
+
+// text returns the string that a string constant stands for.
+func (v value) text() (string, bool) {
+	if v.kind != constKind {
+		return "", false
+	}
+	s, err := strconv.Unquote(v.c)
+	return s, err == nil
+}
+
+// ofRole gives the abstract value of something of that role that operand op leads to.
+func ofRole(r role, op int) value {
+	switch r {
+	case responseRole:
+		return value{kind: responseKind, op: op, isNil: no}
+	case requestRole:
+		return value{kind: requestKind, op: op, isNil: no}
+	case carrierRole:
+		return value{kind: carrierKind, op: op}
+	case headerRole:
+		return value{kind: headerKind, op: op}
+	case writerRole:
+		return value{kind: writerKind, op: op}
+	case readerRole:
+		return value{kind: readerKind, op: op}
+	}
+	return value{}
+}
+
+// eval returns what state st knows of v.
+func (f *function) eval(st *state, v ssa.Value) value {
+	if b, ok := st.lookup(f.id(v), 0); ok {
+		return b
+	}
+	switch v := v.(type) {
+	case *ssa.Const:
+		if c := constText(v); c == "nil" {
+			return nilValue
+		} else if c != "?" {
+			return constValue(c)
+		}
+	case *ssa.Parameter, *ssa.FreeVar:
+		return f.operandValue(v)
+	case *ssa.MakeInterface:
+		x := f.eval(st, v.X)
+		if x.kind == carrierKind && f.in.roles.of(v.Type()) == responseRole && f.isLocal(v.X) {
+			x.kind = wrapperKind
+		}
+		if x.kind == operandKind || x.kind == constKind && x.c != "nil" {
+			return x
+		}
+		x.isNil = no
+		return x
+	case *ssa.ChangeInterface:
+		return f.eval(st, v.X)
+	case *ssa.ChangeType:
+		return f.eval(st, v.X)
+	case *ssa.Convert:
+		return f.eval(st, v.X)
+	case *ssa.TypeAssert:
+		if !v.CommaOk {
+			return f.eval(st, v.X)
+		}
+	case *ssa.Extract:
+		return f.extract(st, v)
+	case *ssa.UnOp:
+		if v.Op == token.MUL {
+			return f.load(st, v.X)
+		}
+	case *ssa.Field:
+		return f.field(st, v.X, v.Field)
+	case *ssa.Alloc:
+		return f.allocated(st, v)
+	case *ssa.BinOp:
+		if v.Op == token.ADD {
+			return either(f.eval(st, v.X), f.eval(st, v.Y))
+		}
+	case *ssa.Slice:
+		return f.eval(st, v.X).derived()
+	case *ssa.Index:
+		return f.eval(st, v.X).derived()
+	case *ssa.Lookup:
+		x := f.eval(st, v.X)
+		if key, ok := f.eval(st, v.Index).text(); ok && x.kind == reqHeaderKind {
+			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
+		}
+		return x.derived()
+	case *ssa.MakeClosure, *ssa.Function:
+		return value{kind: plainKind, isNil: no}
+	}
+	return value{}
+}
+
+// derived is the value of something computed from v: only what v tells of the request stays.
+func (v value) derived() value {
+	if v.src.Kind == "" {
+		return value{}
+	}
+	return value{kind: plainKind, src: v.src}
+}
+
+func either(x, y value) value {
+	if x.src.Kind != "" {
+		return x.derived()
+	}
+	return y.derived()
+}
+
+// operandValue is what a parameter or captured variable was on entry.
+func (f *function) operandValue(v ssa.Value) value {
+	i, ok := f.operandOf[v]
+	if !ok {
+		return value{}
+	}
+	t := v.Type()
+	if fv, ok := v.(*ssa.FreeVar); ok && f.capturesByReference(fv) {
+		return value{}
+	}
+	r := f.in.roles.of(t)
+	if r == noRole || !f.exchangeOperand(i, r) {
+		return value{kind: operandKind, op: i}
+	}
+	return ofRole(r, i)
+}
+
+// exchangeOperand reports whether operand i is how the exchange comes in. A writer or
+// a header map beside a response is something else, and so is a reader beside a request.
+func (f *function) exchangeOperand(i int, r role) bool {
+	switch r {
+	case headerRole, writerRole:
+		return f.resp == i
+	case readerRole:
+		return f.req == i
+	}
+	return true
+}
+
+// capturesByReference reports whether the free variable holds the address of the
+// captured variable; go/ssa captures all but the receivers of bound methods so.
+func (f *function) capturesByReference(v *ssa.FreeVar) bool {
+	_, ok := v.Type().Underlying().(*types.Pointer)
+	return ok && f.fn.Syntax() != nil
+}
+
+func (f *function) extract(st *state, v *ssa.Extract) value {
+	if b, ok := st.lookup(f.id(v.Tuple), v.Index+1); ok {
+		return b
+	}
+	switch t := v.Tuple.(type) {
+	case *ssa.TypeAssert:
+		if v.Index == 0 {
+			return f.eval(st, t.X)
+		}
+	case *ssa.Lookup:
+		x := f.eval(st, t.X)
+		if key, ok := f.eval(st, t.Index).text(); ok && x.kind == reqHeaderKind {
+			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
+		}
+	}
+	return value{}
+}
+
+// load returns what the memory at addr holds.
+func (f *function) load(st *state, addr ssa.Value) value {
+	if b, ok := st.lookup(f.id(addr), cell); ok {
+		return b
+	}
+	switch a := addr.(type) {
+	case *ssa.FieldAddr:
+		return f.field(st, a.X, a.Field)
+	case *ssa.FreeVar:
+		if i, ok := f.operandOf[a]; ok && f.capturesByReference(a) {
+			t := a.Type().Underlying().(*types.Pointer).Elem()
+			if r := f.in.roles.of(t); r != noRole && f.exchangeOperand(i, r) {
+				return ofRole(r, i)
+			}
+			return value{kind: operandKind, op: i}
+		}
+	case *ssa.IndexAddr:
+		return f.eval(st, a.X).derived()
+	case *ssa.Global:
+		if isError(a.Type().Underlying().(*types.Pointer).Elem()) {
+			return value{kind: plainKind, isNil: no}
+		}
+	case *ssa.Alloc:
+		return f.allocated(st, a)
+	}
+	return value{}
+}
+
+// field returns what field i of x holds, x being a struct or a pointer to one.
+func (f *function) field(st *state, x ssa.Value, i int) value {
+	base := f.eval(st, x)
+	t := x.Type()
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok || i >= s.NumFields() {
+		return value{}
+	}
+	fld := s.Field(i)
+	switch base.kind {
+	case requestKind:
+		return requestField(fld.Name(), base.op)
+	case carrierKind, wrapperKind:
+		switch r := f.in.roles.of(fld.Type()); r {
+		case responseRole, requestRole, carrierRole:
+			return ofRole(r, base.op)
+		}
+	case plainKind:
+		return base.derived()
+	}
+	return value{}
+}
+
+// requestField is what a field of the request tells (net/http, type Request).
+func requestField(name string, op int) value {
+	switch name {
+	case "Body":
+		return value{kind: readerKind, op: op, isNil: no}
+	case "Header":
+		return value{kind: reqHeaderKind, op: op}
+	case "Method":
+		return value{kind: plainKind, src: model.Guard{Kind: model.OnMethod}}
+	case "ContentLength":
+		return value{kind: plainKind, src: model.Guard{Kind: model.OnLength}}
+	}
+	return value{}
+}
+
+// allocated tells whether v points to a struct into which this function puts the exchange.
+func (f *function) allocated(st *state, v ssa.Value) value {
+	if f.in.roles.of(v.Type()) != carrierRole {
+		return value{}
+	}
+	for _, ref := range *v.Referrers() {
+		fa, ok := ref.(*ssa.FieldAddr)
+		if !ok || fa.X != v {
+			continue
+		}
+		for _, use := range *fa.Referrers() {
+			if s, ok := use.(*ssa.Store); ok && s.Addr == fa {
+				if x := f.eval(st, s.Val); x.kind == responseKind || x.kind == requestKind || x.kind == carrierKind {
+					return value{kind: carrierKind, op: x.op, isNil: no}
+				}
+			}
+		}
+	}
+	return value{}
+}
+
+// isLocal reports whether v is made in this function rather than handed to it.
+func (f *function) isLocal(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.Alloc:
+		return true
+	case *ssa.UnOp:
+		_, ok := v.X.(*ssa.Alloc)
+		return ok
+	case *ssa.Phi, *ssa.Call, *ssa.Extract:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,38 @@
+package unlimitedbody
+
+import (
+	_ "embed"
+
+	"github.com/statusvet/statusvet/passes/protocol"
+	"github.com/statusvet/statusvet/passes/rule"
+)
+
+//go:embed doc.go
+var doc string
+
+// Rule is the rule unlimitedbody.
+var Rule = rule.New("unlimitedbody", doc, check,
+	rule.Kind{Category: "read", Severity: rule.Warning},
+)
+
+// Analyzer is its pass.
+var Analyzer = Rule.Analyzer
+
+func check(p *rule.Pass) {
+	if p.Settings.BodyLimit > 0 {
+		return
+	}
+	for _, f := range p.Judge(protocol.Read, protocol.Every, judge) {
+		p.Report("read", f, "the request's body is read with no limit on its size: wrap it first, as in r.Body = http.MaxBytesReader(w, r.Body, %d)", p.Settings.MaxPayload)
+	}
+}
+
+func judge(m *protocol.Moment) protocol.Verdict {
+	switch m.Limit() {
+	case protocol.LimitUnknown:
+		return protocol.Unclear
+	case protocol.NoLimit:
+		return protocol.Wrong
+	}
+	return protocol.Fine
+}

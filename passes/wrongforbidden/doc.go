@@ -1,0 +1,33 @@
+// Package wrongforbidden defines the rule wrongforbidden: report 403 where the credentials are missing or wrong.
+//
+// # Rule wrongforbidden
+//
+// wrongforbidden: report 403 where the credentials are missing or wrong
+//
+// 401 asks the client to authenticate; 403 says that authenticating again will not help. A client that
+// sent no credentials, or stale ones, and is answered 403 gives up where it should log in.
+//
+// The sentences: "The authentication credentials included with this request are missing or invalid"
+// (the status table, 401); "If authentication credentials were provided in the request, the server
+// considers them insufficient to grant access" (RFC 9110, section 15.5.4, 403).
+//
+// WRONG:
+//
+//	user, pass, ok := r.BasicAuth()
+//	if !ok {
+//		http.Error(w, "forbidden", http.StatusForbidden)
+//		return
+//	}
+//
+// RIGHT:
+//
+//	if !ok {
+//		w.Header().Set("WWW-Authenticate", `Basic realm="items"`)
+//		http.Error(w, "unauthorized", http.StatusUnauthorized)
+//		return
+//	}
+//
+// A 403 is reported only where every path to it was led there by the absence or the failed check of an
+// Authorization header, a cookie or basic authentication. A 403 of a cookie or header that guards against
+// cross-site requests is right.
+package wrongforbidden

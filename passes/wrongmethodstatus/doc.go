@@ -1,0 +1,34 @@
+// Package wrongmethodstatus defines the rule wrongmethodstatus: report a ruled-out method that is answered other than 405, and 405 for something else.
+//
+// # Rule wrongmethodstatus
+//
+// wrongmethodstatus: report a ruled-out method that is answered other than 405, and 405 for something else
+//
+// A client that used a method which the resource does not have must learn just that: 405, with the
+// methods that it has. 400 sends it looking for a fault in its request, 404 makes it believe that the
+// resource is gone, 500 that the server is broken.
+//
+// The sentences: "The HTTP verb specified in the request isn't supported on this resource, or the
+// method requires a filter, which wasn't provided" (the status table, 405); "the method received in the
+// request-line is known by the origin server but not supported by the target resource" (RFC 9110,
+// section 15.5.6).
+//
+// WRONG:
+//
+//	if r.Method != http.MethodPost {
+//		http.Error(w, "bad request", http.StatusBadRequest)
+//		return
+//	}
+//
+// RIGHT:
+//
+//	if r.Method != http.MethodPost {
+//		w.Header().Set("Allow", "POST")
+//		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
+//		return
+//	}
+//
+// An answer is reported only where every path to it was led there by the method as its last condition. The
+// other way round, a 405 is reported where the path was led there by missing credentials or by a body
+// that could not be read, and nothing had looked at the method.
+package wrongmethodstatus

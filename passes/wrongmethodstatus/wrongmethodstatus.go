@@ -1,0 +1,71 @@
+package wrongmethodstatus
+
+import (
+	_ "embed"
+	"net/http"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+	"github.com/statusvet/statusvet/passes/protocol"
+	"github.com/statusvet/statusvet/passes/rule"
+)
+
+//go:embed doc.go
+var doc string
+
+// Rule is the rule wrongmethodstatus.
+var Rule = rule.New("wrongmethodstatus", doc, check,
+	rule.Kind{Category: "other", Severity: rule.Warning},
+	rule.Kind{Category: "405", Severity: rule.Warning},
+)
+
+// Analyzer is its pass.
+var Analyzer = Rule.Analyzer
+
+func check(p *rule.Pass) {
+	for _, f := range p.Judge(protocol.Commit, protocol.Every, judgeOther) {
+		code, _ := f.Moment.Status()
+		p.Report("other", f, "the request's method was ruled out, but the answer is %s: answer 405 Method Not Allowed with an Allow header", rule.Status(code))
+	}
+	for _, f := range p.Judge(protocol.Commit, protocol.Every, judge405) {
+		p.Report("405", f, "405 Method Not Allowed is sent because %s, and nothing looked at the method: answer %s", cause[f.Moment.Reason().Kind], mend[f.Moment.Reason().Kind])
+	}
+}
+
+// judgeOther looks at the answers to which a ruled-out method led.
+func judgeOther(m *protocol.Moment) protocol.Verdict {
+	g := m.Reason()
+	code, ok := m.Status()
+	if g.Kind != model.OnMethod || !g.Bad || !ok || m.Own() != 0 {
+		return protocol.Fine
+	}
+	switch code {
+	case http.StatusBadRequest, http.StatusForbidden, http.StatusNotFound, http.StatusInternalServerError, http.StatusNotImplemented:
+		return protocol.Wrong
+	}
+	return protocol.Fine
+}
+
+var cause = map[model.GuardKind]string{
+	model.OnAuth:     "the credentials are missing or wrong",
+	model.OnError:    "the request's body could not be read",
+	model.OnTooLarge: "the request's body is too large",
+}
+
+var mend = map[model.GuardKind]string{
+	model.OnAuth:     "401 Unauthorized",
+	model.OnError:    "400 Bad Request",
+	model.OnTooLarge: "413 Content Too Large",
+}
+
+func judge405(m *protocol.Moment) protocol.Verdict {
+	code, ok := m.Status()
+	if !ok || code != http.StatusMethodNotAllowed {
+		return protocol.NotApplicable
+	}
+	g := m.Reason()
+	if g.Kind == model.OnError && g.Key != "body" {
+		return protocol.Fine
+	}
+	_, all := m.Methods()
+	return protocol.Wrongly(g.Bad && cause[g.Kind] != "" && !all)
+}

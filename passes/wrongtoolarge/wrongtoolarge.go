@@ -1,0 +1,51 @@
+package wrongtoolarge
+
+import (
+	_ "embed"
+	"net/http"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+	"github.com/statusvet/statusvet/passes/protocol"
+	"github.com/statusvet/statusvet/passes/rule"
+)
+
+//go:embed doc.go
+var doc string
+
+// Rule is the rule wrongtoolarge.
+var Rule = rule.New("wrongtoolarge", doc, check,
+	rule.Kind{Category: "known", Severity: rule.Warning},
+	rule.Kind{Category: "untold", Severity: rule.Warning},
+)
+
+// Analyzer is its pass.
+var Analyzer = Rule.Analyzer
+
+func check(p *rule.Pass) {
+	for _, f := range p.Judge(protocol.Commit, protocol.Every, judgeKnown) {
+		code, _ := f.Moment.Status()
+		p.Report("known", f, "the request's body is too large, but the answer is %s: answer 413 Content Too Large", rule.Status(code))
+	}
+	for _, f := range p.Judge(protocol.Commit, protocol.Every, judgeUntold) {
+		code, _ := f.Moment.Status()
+		p.Report("untold", f, "every error of reading the body is answered %s, also when the limit was passed: answer 413 for a *http.MaxBytesError", rule.Status(code))
+	}
+}
+
+func judgeKnown(m *protocol.Moment) protocol.Verdict {
+	g := m.Reason()
+	code, ok := m.Status()
+	if !ok || !g.Bad || g.Kind != model.OnTooLarge && g.Kind != model.OnLength {
+		return protocol.NotApplicable
+	}
+	return protocol.Wrongly(code >= 400 && code != http.StatusRequestEntityTooLarge)
+}
+
+func judgeUntold(m *protocol.Moment) protocol.Verdict {
+	g := m.Reason()
+	code, ok := m.Status()
+	if !ok || !g.Bad || g.Kind != model.OnError || g.Key != "body" || m.Limit() != protocol.FailsAfter {
+		return protocol.NotApplicable
+	}
+	return protocol.Wrongly(code >= 400 && code != http.StatusRequestEntityTooLarge)
+}
