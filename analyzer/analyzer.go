@@ -9,6 +9,7 @@ import (
 	"github.com/statusvet/statusvet/passes/lateheader"
 	"github.com/statusvet/statusvet/passes/missingheader"
 	"github.com/statusvet/statusvet/passes/missinglocation"
+	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
 	"github.com/statusvet/statusvet/passes/settings"
 	"github.com/statusvet/statusvet/passes/unlimitedbody"
@@ -32,7 +33,7 @@ var Rules = []*rule.Rule{
 
 // Suite returns the passes that a driver runs: the settings and every rule.
 func Suite() []*analysis.Analyzer {
-	suite := []*analysis.Analyzer{settings.Analyzer}
+	suite := []*analysis.Analyzer{protocol.Analyzer, settings.Analyzer}
 	for _, r := range Rules {
 		suite = append(suite, r.Analyzer)
 	}
