@@ -13,7 +13,7 @@ import (
 // is a function of the package under analysis.
 type row struct {
 	model.Outcome
-	commit, read *Event
+	commit, read, wrote *Event
 }
 
 // A site is one call that is being carried out.
@@ -155,6 +155,9 @@ func (s *site) apply(st *state) bool {
 			}
 		}
 	}
+	if g := s.r.Because; g.Bad && g.Kind == model.OnError && g.Key == "client" {
+		st.failed = true
+	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
 		st.push(frame{branch: -1, pop: -1, guard: g})
 	}
@@ -242,7 +245,7 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 	if !st.chosen {
 		st.status = constValue("200")
 	}
-	st.committed, st.at = true, s.instr
+	st.committed, st.at, st.why = true, s.instr, reason
 	e := s.f.event(Commit, s.instr, s.r.commit, "")
 	st.first = e
 	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, decided: decided})
@@ -269,7 +272,11 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 		data = value{} // some byte is written for certain
 	}
 	st.body, st.data = true, data
-	s.f.event(Content, s.instr, s.r.commit, "").add(&Moment{st: st.clone(), status: st.status})
+	ev := s.f.event(Content, s.instr, s.r.wrote, "")
+	if st.wrote == nil {
+		st.wrote = ev
+	}
+	ev.add(&Moment{st: st.clone(), status: st.status, decided: s.r.wrote != nil && !s.passesStatus()})
 }
 
 // receive carries out an effect on the request.

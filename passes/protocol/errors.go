@@ -14,6 +14,14 @@ func (s *site) errorTest(st *state, r model.Result) value {
 	case model.Wrapped:
 		return value{kind: plainKind, isNil: no, src: s.wrapped(st, r.Args[0].Operand)}
 	case model.As:
+		if len(r.Args) == 1 { // errors.AsType: what it looks for is its first result
+			if call, ok := s.instr.(ssa.CallInstruction); ok {
+				if res := call.Common().Signature().Results(); res.Len() > 0 {
+					return value{kind: plainKind, src: asType(res.At(0).Type())}
+				}
+			}
+			break
+		}
 		if i := r.Args[1].Operand; i < len(s.from) && s.from[i] != nil {
 			return value{kind: plainKind, src: asTest(s.from[i])}
 		}
@@ -34,12 +42,17 @@ func asTest(target ssa.Value) model.Guard {
 		t = mi.X.Type()
 	}
 	if p, ok := t.Underlying().(*types.Pointer); ok {
-		if e, ok := p.Elem().Underlying().(*types.Pointer); ok && isNamed(e.Elem(), "net/http", "MaxBytesError") {
-			return model.Guard{Kind: model.OnTooLarge}
-		}
-		return model.Guard{Kind: model.OnError, Key: "is " + types.TypeString(p.Elem(), nil)}
+		return asType(p.Elem())
 	}
 	return model.Guard{Kind: model.OnError, Key: "is ?"}
+}
+
+// asType is the question whether an error is of type t.
+func asType(t types.Type) model.Guard {
+	if p, ok := t.Underlying().(*types.Pointer); ok && isNamed(p.Elem(), "net/http", "MaxBytesError") {
+		return model.Guard{Kind: model.OnTooLarge}
+	}
+	return model.Guard{Kind: model.OnError, Key: "is " + types.TypeString(t, nil)}
 }
 
 // sentinel returns the full name of the package-level error that v is loaded from, or "".

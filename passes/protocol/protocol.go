@@ -30,8 +30,11 @@ package protocol
 import (
 	"fmt"
 	"go/types"
+	"os"
 	"reflect"
 	"runtime/debug"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/ctrlflow"
@@ -51,10 +54,14 @@ var Analyzer = &analysis.Analyzer{
 	FactTypes:  []analysis.Fact{new(summaryFact)},
 }
 
-var debugging bool
+var (
+	debugging bool
+	dumping   string
+)
 
 func init() {
 	Analyzer.Flags.BoolVar(&debugging, "debug", false, "print the crashes that the engine survived, on standard error")
+	Analyzer.Flags.StringVar(&dumping, "dump", "", "print, on standard error, what is known of the functions whose name contains this word")
 }
 
 // A summaryFact is the summary of one exported function: its rows in the notation of package
@@ -95,6 +102,9 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	in.findRoots()
 	in.export()
+	if dumping != "" {
+		in.dump(os.Stderr, dumping)
+	}
 	return &Result{in: in}, nil
 }
 
@@ -181,7 +191,7 @@ func (in *interp) guarded(f *function) {
 			f.rows = []row{f.unknownRow()}
 			f.events = nil
 			if debugging {
-				fmt.Printf("protocol: %s: %v\n%s", f.fn, r, debug.Stack())
+				fmt.Fprintf(os.Stderr, "protocol: %s: %v\n%s", f.fn, r, debug.Stack())
 			}
 		}
 	}()
@@ -294,12 +304,9 @@ func (f *function) limitsInside() bool {
 }
 
 func formatRows(rows []row) string {
-	os := make([]model.Outcome, len(rows))
-	for i, r := range rows {
-		os[i] = r.Outcome
+	var texts []string // sorted, as rows are
+	for _, r := range rows {
+		texts = append(texts, r.String())
 	}
-	if len(os) == 0 {
-		return ""
-	}
-	return model.Format(os)
+	return strings.Join(slices.Compact(texts), " | ")
 }

@@ -61,7 +61,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 		for _, e := range f.events {
 			if e.Kind == kind {
 				events = append(events, e)
-				if e.Inner != nil {
+				if e.Inner != nil && e.Inner.Kind == kind {
 					j.callers[e.Inner] = append(j.callers[e.Inner], e)
 				}
 			}
@@ -74,7 +74,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 			continue
 		}
 		m := j.wrong(e)
-		for e.Inner != nil && m.decided && j.total(e.Inner) == Wrong {
+		for e.Inner != nil && e.Inner.Kind == kind && m.decided && j.total(e.Inner) == Wrong {
 			e = e.Inner
 		}
 		if !seen[e] {
@@ -106,6 +106,20 @@ func (j *jury) verdict(e *Event) Verdict {
 	for _, m := range e.moments {
 		if m.possible() {
 			has[j.judge(m)] = true
+		}
+	}
+	if has[Wrong] && j.q == Every && e.Inner != nil {
+		// The other places at which the same call may send: what is not known of one of them is not
+		// known of the call.
+		for _, sibling := range e.f.events {
+			if sibling.Kind != e.Kind || sibling.Instr != e.Instr {
+				continue
+			}
+			for _, m := range sibling.moments {
+				if m.possible() && j.judge(m) == Unclear {
+					has[Unclear] = true
+				}
+			}
 		}
 	}
 	v := NotApplicable

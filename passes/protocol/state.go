@@ -32,6 +32,7 @@ type core struct {
 	chosen    bool  // the status was named, not implied by a body
 	committed bool
 	at        ssa.Instruction // where it was committed, in this function
+	why       model.Guard     // the last condition that led there
 	complete  bool            // a complete answer has been sent
 	body      bool            // at least one byte
 	data      value           // with body: what was sent, if that is an operand
@@ -46,6 +47,7 @@ type core struct {
 	methods   methods // those that the request may have
 	first     *Event  // the commit's event, and in it the callee's
 	firstRead *Event
+	wrote     *Event // where the first byte was written
 }
 
 type readKind uint8
@@ -215,8 +217,11 @@ func (s *state) enter(block int) {
 
 // giveUp makes the response, and with it the request, unknown.
 func (s *state) giveUp() {
-	s.unknown = true
-	s.lost = true
+	s.unknown, s.lost = true, true
+	if !s.committed {
+		s.headers, s.anyHeader = nil, false
+		s.status, s.chosen = value{}, false
+	}
 }
 
 // top is the state in which nothing is known.

@@ -43,7 +43,7 @@ func (f *function) unknownRow() row {
 
 // rowOf writes the state at an end of the function as a row.
 func (f *function) rowOf(st *state, res []value) row {
-	r := row{commit: st.first, read: st.firstRead}
+	r := row{commit: st.first, read: st.firstRead, wrote: st.wrote}
 	r.When = f.conditions(st)
 	on := func(op model.Op, operand int, args ...model.Arg) {
 		r.Effects = append(r.Effects, model.Effect{Operand: operand, Op: op, Args: args})
@@ -55,8 +55,11 @@ func (f *function) rowOf(st *state, res []value) row {
 		f.responseEffects(st, on)
 	}
 	r.Because = st.because()
-	if g := r.Because; g.Kind == model.Other && st.committed && st.status.kind != constKind {
-		r.Because = model.Guard{}
+	if st.committed {
+		r.Because = st.why
+		if st.status.kind != constKind && st.why.Kind == model.Other {
+			r.Because = model.Guard{} // the caller chose the status, for its own reason
+		}
 	}
 	for _, v := range res {
 		r.Results = append(r.Results, f.resultOf(v))
@@ -226,8 +229,8 @@ func guardArgs(g model.Guard) []model.Arg {
 // tells nothing of the exchange, and they become one.
 func mergeRows(rows []row) []row {
 	type key struct {
-		text         string
-		commit, read *Event
+		text                string
+		commit, read, wrote *Event
 	}
 	inert := true
 	for _, r := range rows {
@@ -245,7 +248,7 @@ func mergeRows(rows []row) []row {
 		} else if len(bare.Effects) == 0 {
 			// keep what is returned: it tells the caller that nothing was sent
 		}
-		k := key{bare.String(), r.commit, r.read}
+		k := key{bare.String(), r.commit, r.read, r.wrote}
 		i, ok := index[k]
 		if !ok {
 			index[k] = len(out)

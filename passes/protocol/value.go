@@ -156,6 +156,9 @@ func (f *function) eval(st *state, v ssa.Value) value {
 			return x
 		}
 		x.isNil = no
+		if x.kind == unknownKind {
+			x.kind = plainKind
+		}
 		return x
 	case *ssa.ChangeInterface:
 		return f.eval(st, v.X)

@@ -27,7 +27,11 @@ func check(p *rule.Pass) {
 }
 
 func judge(m *protocol.Moment) protocol.Verdict {
-	if code, ok := m.Status(); !ok || code != http.StatusForbidden {
+	code, ok := m.Status()
+	switch {
+	case !ok:
+		return protocol.Unclear
+	case code != http.StatusForbidden:
 		return protocol.NotApplicable
 	}
 	return protocol.Wrongly(why(m.Reason()) != "")

@@ -35,7 +35,10 @@ func check(p *rule.Pass) {
 func judgeOther(m *protocol.Moment) protocol.Verdict {
 	g := m.Reason()
 	code, ok := m.Status()
-	if g.Kind != model.OnMethod || !g.Bad || !ok || m.Own() != 0 {
+	switch {
+	case !ok:
+		return protocol.Unclear
+	case g.Kind != model.OnMethod || !g.Bad || m.Own() != 0:
 		return protocol.Fine
 	}
 	switch code {
