@@ -161,6 +161,9 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 }
 
 func (f *function) compareNil(st *state, x ssa.Value, vx value, equal bool) (model.Guard, bool) {
+	if !equal && vx.isNil != yes && failsToSend(vx.src) {
+		st.failed = true
+	}
 	if vx.isNil != maybe {
 		return model.Guard{}, (vx.isNil == yes) == equal
 	}
@@ -186,7 +189,6 @@ func (f *function) compareNil(st *state, x ssa.Value, vx value, equal bool) (mod
 			g.Kind = model.OnError
 		}
 		g.Bad = !equal
-		st.failed = st.failed || g.Bad && g.Kind == model.OnError && g.Key == "client"
 		return g, true
 	case vx.src.Kind != "":
 		g := vx.src
@@ -195,6 +197,9 @@ func (f *function) compareNil(st *state, x ssa.Value, vx value, equal bool) (mod
 	}
 	return model.Guard{Kind: model.Other}, true
 }
+
+// failsToSend reports whether an error of that source says that the client got no answer, or half of one.
+func failsToSend(src model.Guard) bool { return src.Kind == model.OnError && src.Key == "client" }
 
 // compareError is err == sentinel.
 func (f *function) compareError(st *state, x ssa.Value, vx value, y ssa.Value, equal bool) (model.Guard, bool) {

@@ -14,6 +14,7 @@ import (
 type row struct {
 	model.Outcome
 	commit, read, wrote *Event
+	foreign             bool // of another module: what it decides cannot be mended here
 }
 
 // A site is one call that is being carried out.
@@ -143,7 +144,7 @@ func (s *site) apply(st *state) bool {
 			} else if v.receives() {
 				st.lost = true
 			}
-		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer:
+		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer, model.Fail:
 			if v.kind == wrapperKind {
 				st.giveUp()
 			} else if v.sends() {
@@ -154,9 +155,6 @@ func (s *site) apply(st *state) bool {
 				s.receive(st, e, v)
 			}
 		}
-	}
-	if g := s.r.Because; g.Bad && g.Kind == model.OnError && g.Key == "client" {
-		st.failed = true
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
 		st.push(frame{branch: -1, pop: -1, guard: g})
@@ -210,6 +208,8 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		s.body(st, e, before)
 	case model.Answer:
 		st.complete = true
+	case model.Fail:
+		st.failed = true
 	}
 }
 
@@ -246,9 +246,25 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		st.status = constValue("200")
 	}
 	st.committed, st.at, st.why = true, s.instr, reason
+	if st.foreign = decided && s.foreign(); st.foreign {
+		return
+	}
 	e := s.f.event(Commit, s.instr, s.r.commit, "")
 	st.first = e
 	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, decided: decided})
+}
+
+// foreign reports whether the status was decided in another module: it cannot be mended here.
+func (s *site) foreign() bool {
+	if s.r.foreign {
+		return true
+	}
+	for _, e := range s.r.Effects {
+		if e.Op == model.Status && len(e.Args) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // body writes bytes, unless the data are known to be none.
@@ -302,7 +318,7 @@ func (s *site) receive(st *state, e model.Effect, v value) {
 		st.read, st.readAt, st.readLim = readWhole, s.instr, lim
 		ev := s.f.event(Read, s.instr, s.r.read, "")
 		st.firstRead = ev
-		ev.add(&Moment{st: st.clone()})
+		ev.add(&Moment{st: st.clone(), decided: true})
 	case model.Method:
 		st.methods &= methodsOf(e.Args)
 	}

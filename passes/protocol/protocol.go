@@ -263,12 +263,18 @@ func (in *interp) imported(obj *types.Func) imported {
 		if os, err := model.Parse(fact.Does); err == nil && fact.Does != "" {
 			imp.known = true
 			for _, o := range os {
-				imp.rows = append(imp.rows, row{Outcome: o})
+				imp.rows = append(imp.rows, row{Outcome: o, foreign: !in.ownModule(obj.Pkg())})
 			}
 		}
 	}
 	in.rows[obj] = imp
 	return imp
+}
+
+// ownModule reports whether pkg is of the module under analysis.
+func (in *interp) ownModule(pkg *types.Package) bool {
+	m := in.pass.Module
+	return m == nil || m.Path == "" || pkg.Path() == m.Path || strings.HasPrefix(pkg.Path(), m.Path+"/")
 }
 
 // export makes facts of the summaries that other packages can use.

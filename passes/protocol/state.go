@@ -36,6 +36,7 @@ type core struct {
 	complete  bool            // a complete answer has been sent
 	body      bool            // at least one byte
 	data      value           // with body: what was sent, if that is an operand
+	foreign   bool            // another module decided the status
 	failed    bool            // a write to the client failed
 	unknown   bool            // anything may have happened to the response
 	anyHeader bool            // headers with unknown keys may be set

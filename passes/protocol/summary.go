@@ -133,6 +133,8 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		on(model.Set, f.resp, model.Const("*"))
 	}
 	switch {
+	case st.chosen && st.committed && st.foreign:
+		on(model.Status, f.resp, f.argOf(st.status), model.Const("elsewhere"))
 	case st.chosen && st.committed:
 		on(model.Status, f.resp, f.argOf(st.status))
 	case st.chosen:
@@ -148,6 +150,9 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 	}
 	if st.complete {
 		on(model.Answer, f.resp)
+	}
+	if st.failed {
+		on(model.Fail, f.resp)
 	}
 }
 

@@ -127,7 +127,7 @@ func (p *Pass) Report(category string, f protocol.Finding, format string, args .
 		Message:  fmt.Sprintf(format, args...),
 		Related:  p.related(f),
 	}
-	if key := fmt.Sprint(d.Pos, d.Message); !p.seen[key] {
+	if key := fmt.Sprint(d.Pos, category); !p.seen[key] {
 		p.seen[key] = true
 		p.Pass.Report(d)
 	}

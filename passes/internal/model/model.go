@@ -48,12 +48,12 @@ type Op string
 const (
 	Set     Op = "set"     // set(KEY) or set(KEY,VALUE): a header is set; "*" is any key
 	Del     Op = "del"     // del(KEY): a header is removed
-	Late    Op = "late"    // late(KEY): a header is set after the commit (inferred rows only)
-	Status  Op = "status"  // status(CODE): status and headers are sent
+	Status  Op = "status"  // status(CODE): status and headers are sent; status(CODE,elsewhere): another module decided so
 	Pending Op = "pending" // pending(CODE): the status to be sent at the commit
 	Body    Op = "body"    // body or body(DATA): bytes are written; commits with the pending status or 200
 	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
 	Answer  Op = "answer"  // what has been sent is a complete answer
+	Fail    Op = "fail"    // a write to the client has failed
 	Unknown Op = "unknown" // anything may happen from here on, to response and request alike
 	Read    Op = "read"    // read or read(LIMIT): the body is read whole into memory, with its own limit if named
 	Stream  Op = "stream"  // the body is consumed piecewise

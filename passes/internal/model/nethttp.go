@@ -57,7 +57,7 @@ var answerRows = []Row{
 	{"net/http/pprof.Cmdline", `$0.set(X-Content-Type-Options,nosniff) $0.set(Content-Type,"text/plain; charset=utf-8") $0.body $0.answer`},
 	{"net/http/pprof.Index", "$0.status(?) $0.answer"},
 	{"net/http/pprof.Profile", "$0.status(?) $0.answer"},
-	{"net/http/pprof.Symbol", `$0.set(X-Content-Type-Options,nosniff) $0.set(Content-Type,"text/plain; charset=utf-8") $0.body $0.answer $1.read`},
+	{"net/http/pprof.Symbol", `$1.stream $0.set(X-Content-Type-Options,nosniff) $0.set(Content-Type,"text/plain; charset=utf-8") $0.body $0.answer`},
 	{"net/http/pprof.Trace", "$0.status(?) $0.answer"},
 	{"net/http/pprof.Handler", ""},
 	{"expvar.Handler", ""},

@@ -42,7 +42,7 @@ func parseOutcome(text string) (Outcome, error) {
 	}
 	effects, results, arrow := strings.Cut(text, "->")
 	for _, word := range split(strings.TrimSpace(effects), " ") {
-		if word = strings.TrimSpace(word); word == "" {
+		if word = strings.TrimSpace(word); word == "" || word == "nothing" {
 			continue
 		}
 		if strings.HasPrefix(word, "because(") {
@@ -90,7 +90,7 @@ func operand(text string) (int, error) {
 	return n, nil
 }
 
-var ops = []Op{Set, Del, Late, Status, Pending, Body, Flush, Answer, Unknown, Read, Stream, Limit, Method, Exit}
+var ops = []Op{Set, Del, Status, Pending, Body, Flush, Answer, Fail, Unknown, Read, Stream, Limit, Method, Exit}
 
 func parseEffect(word string) (Effect, error) {
 	e := Effect{Operand: -1}

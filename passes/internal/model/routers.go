@@ -1,14 +1,181 @@
 package model
 
+import (
+	"slices"
+	"strings"
+)
+
 // routerRows is the table of what the routers' own functions do to a response or a request.
-var routerRows = []Row{}
+//
+// Sources: github.com/go-chi/chi v1.5.5 and v5.5.0, github.com/gorilla/mux v1.8.1,
+// github.com/julienschmidt/httprouter v1.3.0. What the modules run on the exchange is fixed when
+// it reaches a handler; the functions below only look things up, so most rows are neutral.
+var routerRows = slices.Concat(
+	share(chiRows, chi...),
+	share(middlewareRows, chi...),
+	[]Row{
+		// Discard is of v5 only: from then on nothing reaches the response.
+		{"(github.com/go-chi/chi/v5/middleware.WrapResponseWriter).Discard", "$0.unknown"},
+
+		{"(*github.com/gorilla/mux.Router).ServeHTTP", "$1.unknown $2.unknown"},
+		{"(*github.com/gorilla/mux.Router).Match", ""},
+		{"(*github.com/gorilla/mux.Route).Match", ""},
+		{"(github.com/gorilla/mux.MatcherFunc).Match", ""},
+		{"github.com/gorilla/mux.CurrentRoute", ""},
+		{"github.com/gorilla/mux.SetURLVars", "-> $0"}, // Request.WithContext
+		{"github.com/gorilla/mux.Vars", ""},
+
+		{"(*github.com/julienschmidt/httprouter.Router).ServeHTTP", "$1.unknown $2.unknown"},
+		{"(*github.com/julienschmidt/httprouter.Router).ServeFiles", ""},
+		{"github.com/julienschmidt/httprouter.ParamsFromContext", ""},
+	},
+)
+
+// chi is chi's import paths: without a suffix the current v1 and v2 to v4 as they were.
+var chi = []string{"github.com/go-chi/chi", "github.com/go-chi/chi/v5"}
+
+// chiRows: chi.go, context.go, mux.go, chain.go.
+var chiRows = []Row{
+	{"CHI.URLParam", ""},
+	{"CHI.URLParamFromCtx", ""},
+	{"CHI.RouteContext", ""},
+	{"(*CHI.Mux).ServeHTTP", "$1.unknown $2.unknown"},
+	{"(*CHI.ChainHandler).ServeHTTP", "$1.unknown $2.unknown"},
+}
+
+// middlewareRows: middleware/wrap_writer.go, logger.go. A WrapResponseWriter forwards header, status and
+// body; only a second status stops in it, which is a fault with or without it.
+var middlewareRows = []Row{
+	{"CHI/middleware.NewWrapResponseWriter", "-> $0"},
+	{"(CHI/middleware.WrapResponseWriter).BytesWritten", ""},
+	{"(CHI/middleware.WrapResponseWriter).Status", ""},
+	{"(CHI/middleware.WrapResponseWriter).Tee", "$1.unknown"}, // $1 gets a copy of the body
+	{"(CHI/middleware.WrapResponseWriter).Unwrap", "-> $0"},
+	{"CHI/middleware.GetLogEntry", ""},
+	{"CHI/middleware.GetReqID", ""},
+	{"CHI/middleware.WithLogEntry", "-> $0"}, // Request.WithContext
+	{"(CHI/middleware.LogFormatter).NewLogEntry", ""},
+	{"(*CHI/middleware.DefaultLogFormatter).NewLogEntry", ""},
+	{"CHI/middleware.GetHead", ""},
+	{"CHI/middleware.Logger", ""},
+	{"CHI/middleware.NoCache", ""},
+	{"CHI/middleware.Recoverer", ""},
+	{"CHI/middleware.RequestID", ""},
+	{"CHI/middleware.RequestSize", ""}, // see limiters
+	{"CHI/middleware.Timeout", ""},
+}
 
 // routes are the functions that register handlers.
-var routes = []Route{
+//
+// Handlers that are registered by setting a field, which a Route cannot say:
+//
+//	gorilla/mux  Router.NotFoundHandler          404
+//	             Router.MethodNotAllowedHandler  405, without Allow
+//	httprouter   Router.NotFound                 404
+//	             Router.MethodNotAllowed         405, Allow has been set
+//	             Router.GlobalOPTIONS            OPTIONS, Allow has been set
+//	             Router.PanicHandler             after a panic
+//	net/http     Server.Handler                  every method
+var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chiQuery, gorillaRoutes, httprouterRoutes)
+
+// netHTTPRoutes: net/http/server.go, pattern.go. The mux's own 405 sets Allow, and its 404 and 405 cannot be replaced.
+var netHTTPRoutes = []Route{
+	{Func: "net/http.Handle", Handler: 1, Methods: "pattern $0"},
 	{Func: "net/http.HandleFunc", Handler: 1, Methods: "pattern $0"},
+	{Func: "(*net/http.ServeMux).Handle", Handler: 2, Methods: "pattern $1"},
+	{Func: "(*net/http.ServeMux).HandleFunc", Handler: 2, Methods: "pattern $1"},
+	// A handler that is a server's own gets every method.
+	{Func: "net/http.ListenAndServe", Handler: 1},
+	{Func: "net/http.ListenAndServeTLS", Handler: 3},
+	{Func: "net/http.Serve", Handler: 1},
+	{Func: "net/http.ServeTLS", Handler: 1},
+	{Func: "net/http/cgi.Serve", Handler: 0},
+	{Func: "net/http/fcgi.Serve", Handler: 1},
+	{Func: "(*net/http.CrossOriginProtection).SetDenyHandler", Handler: 1},
+}
+
+// chiRoutes: chi.go, mux.go. Handle and HandleFunc take patterns with a method as of v5.1.0; in
+// older versions a pattern with a space in it is a path that no request has.
+//
+// MethodNotAllowedHandler in mux.go: chi sets Allow in its own handler (v5), not before a custom one.
+var chiRoutes = slices.Concat(
+	chiMethods("(*CHI.Mux)"),
+	chiMethods("(CHI.Router)"),
+)
+
+func chiMethods(recv string) []Route {
+	return []Route{
+		{Func: recv + ".Connect", Handler: 2, Methods: "CONNECT"},
+		{Func: recv + ".Delete", Handler: 2, Methods: "DELETE"},
+		{Func: recv + ".Get", Handler: 2, Methods: "GET"}, // HEAD only with middleware.GetHead
+		{Func: recv + ".Head", Handler: 2, Methods: "HEAD"},
+		{Func: recv + ".Options", Handler: 2, Methods: "OPTIONS"},
+		{Func: recv + ".Patch", Handler: 2, Methods: "PATCH"},
+		{Func: recv + ".Post", Handler: 2, Methods: "POST"},
+		{Func: recv + ".Put", Handler: 2, Methods: "PUT"},
+		{Func: recv + ".Trace", Handler: 2, Methods: "TRACE"},
+		{Func: recv + ".Handle", Handler: 2, Methods: "pattern $1"},
+		{Func: recv + ".HandleFunc", Handler: 2, Methods: "pattern $1"},
+		{Func: recv + ".Method", Handler: 3, Methods: "$1"},
+		{Func: recv + ".MethodFunc", Handler: 3, Methods: "$1"},
+		{Func: recv + ".Mount", Handler: 2},
+		{Func: recv + ".NotFound", Handler: 1, Own: 404},
+		{Func: recv + ".MethodNotAllowed", Handler: 1, Own: 405},
+	}
+}
+
+// chiQuery is of v5.5.0.
+var chiQuery = []Route{
+	{Func: "(*github.com/go-chi/chi/v5.Mux).Query", Handler: 2, Methods: "QUERY"},
+	{Func: "(github.com/go-chi/chi/v5.Router).Query", Handler: 2, Methods: "QUERY"},
+}
+
+// gorillaRoutes: mux.go, route.go. A route lets every method through until Methods is called, before or after its
+// handler is set; GET does not bring HEAD with it.
+var gorillaRoutes = []Route{
+	{Func: "(*github.com/gorilla/mux.Router).Handle", Handler: 2},
+	{Func: "(*github.com/gorilla/mux.Router).HandleFunc", Handler: 2},
+	{Func: "(*github.com/gorilla/mux.Router).Methods", Handler: -1, Methods: "$1"},
+	{Func: "(*github.com/gorilla/mux.Route).Handler", Handler: 1},
+	{Func: "(*github.com/gorilla/mux.Route).HandlerFunc", Handler: 1},
+	{Func: "(*github.com/gorilla/mux.Route).Methods", Handler: -1, Methods: "$1"},
+}
+
+// httprouterRoutes: router.go. GET does not bring HEAD with it; OPTIONS that nobody handles is answered by the router.
+var httprouterRoutes = []Route{
+	{Func: "(*github.com/julienschmidt/httprouter.Router).DELETE", Handler: 2, Methods: "DELETE"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).GET", Handler: 2, Methods: "GET"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).HEAD", Handler: 2, Methods: "HEAD"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).OPTIONS", Handler: 2, Methods: "OPTIONS"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).PATCH", Handler: 2, Methods: "PATCH"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).POST", Handler: 2, Methods: "POST"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).PUT", Handler: 2, Methods: "PUT"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).Handle", Handler: 3, Methods: "$1"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).Handler", Handler: 3, Methods: "$1"},
+	{Func: "(*github.com/julienschmidt/httprouter.Router).HandlerFunc", Handler: 3, Methods: "$1"},
 }
 
 // limiters are the wrappers and middlewares that limit request bodies.
-var limiters = []Limiter{
-	{"net/http.MaxBytesHandler"},
+var limiters = slices.Concat(
+	[]Limiter{{"net/http.MaxBytesHandler"}},
+	share([]Limiter{{"CHI/middleware.RequestSize"}}, chi...),
+)
+
+// share gives a list for several import paths of a module: CHI stands for the path.
+func share[T named](list []T, paths ...string) []T {
+	var out []T
+	for _, path := range paths {
+		for _, x := range list {
+			out = append(out, x.at(path).(T))
+		}
+	}
+	return out
 }
+
+type named interface{ at(path string) named }
+
+func (r Row) at(path string) named     { r.Func = replaceCHI(r.Func, path); return r }
+func (r Route) at(path string) named   { r.Func = replaceCHI(r.Func, path); return r }
+func (l Limiter) at(path string) named { l.Func = replaceCHI(l.Func, path); return l }
+
+func replaceCHI(name, path string) string { return strings.Replace(name, "CHI", path, 1) }

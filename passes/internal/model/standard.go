@@ -35,9 +35,9 @@ var streamRows = []Row{
 	{"(io.Closer).Close", ""},
 	{"(io.Seeker).Seek", ""},
 
-	{"io.Copy", "$0.body $1.stream -> _, error?(copy)"},
-	{"io.CopyBuffer", "$0.body $1.stream -> _, error?(copy)"},
-	{"io.CopyN", "$0.body $1.stream -> _, error?(copy)"},
+	{"io.Copy", "$0.body $1.stream -> _, nil | $0.unknown $1.stream -> _, error(copy)"},
+	{"io.CopyBuffer", "$0.body $1.stream -> _, nil | $0.unknown $1.stream -> _, error(copy)"},
+	{"io.CopyN", "$0.body $1.stream -> _, nil | $0.unknown $1.stream -> _, error(copy)"},
 	{"io.WriteString", "$0.body($1) -> _, error?(client)"},
 	{"io.ReadAll", "$0.read -> _, error?(body)"},
 	{"io.ReadAtLeast", "$0.stream -> _, error?(body)"}, // at most the buffer

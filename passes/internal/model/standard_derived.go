@@ -2,8 +2,10 @@ package model
 
 // stringRows: what is computed from a string or slice of bytes still tells of the header that it
 // came from. Where either operand may be that one, both are named.
+//
+// A condition on a derived value reads true, a match, as good. Functions of which that is not so are left
+// out: those that return an index or an order, and comparisons of times.
 var stringRows = []Row{
-	{"strings.Compare", "-> derived($0,$1)"},
 	{"strings.Contains", "-> derived($0,$1)"},
 	{"strings.ContainsAny", "-> derived($0)"},
 	{"strings.ContainsFunc", "-> derived($0)"},
@@ -17,14 +19,7 @@ var stringRows = []Row{
 	{"strings.FieldsFunc", "-> derived($0)"},
 	{"strings.HasPrefix", "-> derived($0,$1)"},
 	{"strings.HasSuffix", "-> derived($0,$1)"},
-	{"strings.Index", "-> derived($0)"},
-	{"strings.IndexAny", "-> derived($0)"},
-	{"strings.IndexByte", "-> derived($0)"},
-	{"strings.IndexFunc", "-> derived($0)"},
-	{"strings.IndexRune", "-> derived($0)"},
 	{"strings.Join", "-> derived($0)"},
-	{"strings.LastIndex", "-> derived($0)"},
-	{"strings.LastIndexByte", "-> derived($0)"},
 	{"strings.Replace", "-> derived($0)"},
 	{"strings.ReplaceAll", "-> derived($0)"},
 	{"strings.Split", "-> derived($0)"},
@@ -42,7 +37,6 @@ var stringRows = []Row{
 	{"strings.TrimSpace", "-> derived($0)"},
 	{"strings.TrimSuffix", "-> derived($0)"},
 
-	{"bytes.Compare", "-> derived($0,$1)"},
 	{"bytes.Contains", "-> derived($0,$1)"},
 	{"bytes.Cut", "-> derived($0), derived($0), derived($0)"},
 	{"bytes.CutPrefix", "-> derived($0), derived($0)"},
@@ -52,8 +46,6 @@ var stringRows = []Row{
 	{"bytes.Fields", "-> derived($0)"},
 	{"bytes.HasPrefix", "-> derived($0,$1)"},
 	{"bytes.HasSuffix", "-> derived($0,$1)"},
-	{"bytes.Index", "-> derived($0)"},
-	{"bytes.IndexByte", "-> derived($0)"},
 	{"bytes.Split", "-> derived($0)"},
 	{"bytes.SplitN", "-> derived($0)"},
 	{"bytes.ToLower", "-> derived($0)"},
@@ -66,8 +58,6 @@ var stringRows = []Row{
 	{"slices.Contains", "-> derived($0,$1)"},
 	{"slices.ContainsFunc", "-> derived($0)"},
 	{"slices.Equal", "-> derived($0,$1)"},
-	{"slices.Index", "-> derived($0,$1)"},
-	{"slices.IndexFunc", "-> derived($0)"},
 
 	{"crypto/hmac.Equal", "-> derived($0,$1)"},
 	{"crypto/subtle.ConstantTimeCompare", "-> derived($0,$1)"},
@@ -109,14 +99,4 @@ var parseRows = []Row{
 	{"net/url.QueryUnescape", "-> derived($0), derived($0)"},
 	{"time.Parse", "-> derived($1), derived($1)"},
 	{"time.ParseDuration", "-> derived($0), derived($0)"},
-
-	{"(time.Time).After", "-> derived($0,$1)"},
-	{"(time.Time).Before", "-> derived($0,$1)"},
-	{"(time.Time).Compare", "-> derived($0,$1)"},
-	{"(time.Time).Equal", "-> derived($0,$1)"},
-	{"(time.Time).IsZero", "-> derived($0)"},
-	{"(time.Time).Sub", "-> derived($0,$1)"},
-	{"(time.Time).Truncate", "-> derived($0)"},
-	{"(time.Time).UTC", "-> derived($0)"},
-	{"(time.Time).Unix", "-> derived($0)"},
 }

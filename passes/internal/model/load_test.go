@@ -1,0 +1,144 @@
+package model
+
+import (
+	"fmt"
+	"go/importer"
+	"go/token"
+	"go/types"
+	"io"
+	"maps"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// A source says where the functions of some rows come from.
+type source struct {
+	name string
+	dir  string // of the module that requires them; "" is this one
+	load func() (map[string]*types.Func, error)
+}
+
+var (
+	stdlib  = newSource("standard library", "", func(path string) bool { return !strings.Contains(path, ".") })
+	modules = newSource("routers", "../../../testdata", func(path string) bool { return strings.Contains(path, ".") })
+)
+
+// newSource loads, once, the packages that rows, routes and limiters name.
+func newSource(name, dir string, wants func(path string) bool) *source {
+	return &source{name, dir, sync.OnceValues(func() (map[string]*types.Func, error) {
+		paths := map[string]bool{}
+		for _, fn := range allNames() {
+			if path := packageOf(fn); path != "" && wants(path) {
+				paths[path] = true
+			}
+		}
+		if dir == "" {
+			for _, path := range complete {
+				paths[path] = true
+			}
+		}
+		return loadFuncs(dir, slices.Sorted(maps.Keys(paths)))
+	})}
+}
+
+// funcs returns the functions and methods of the source's packages by full name.
+func (s *source) funcs(t *testing.T) map[string]*types.Func {
+	t.Helper()
+	m, err := s.load()
+	if err != nil {
+		t.Fatalf("%s: %v", s.name, err)
+	}
+	return m
+}
+
+// allNames lists the functions that any table names.
+func allNames() []string {
+	var names []string
+	for _, table := range tables {
+		for _, r := range table {
+			names = append(names, r.Func)
+		}
+	}
+	for _, r := range routes {
+		names = append(names, r.Func)
+	}
+	for _, l := range limiters {
+		names = append(names, l.Func)
+	}
+	return names
+}
+
+// packageOf returns the import path in a full name: "net/http" of "(*net/http.Request).Cookie".
+// It is empty for the methods of the universe's types.
+func packageOf(fullName string) string {
+	name, _, method := strings.Cut(fullName, ")")
+	if method {
+		name = strings.TrimLeft(name, "(*")
+	}
+	slash := strings.LastIndex(name, "/") + 1
+	elem, _, ok := strings.Cut(name[slash:], ".")
+	if !ok {
+		return ""
+	}
+	return name[:slash] + elem
+}
+
+// loadFuncs reads the packages from the export data that the go command keeps.
+func loadFuncs(dir string, paths []string) (map[string]*types.Func, error) {
+	cmd := exec.Command("go", append([]string{"list", "-export", "-deps", "-f", "{{.ImportPath}} {{.Export}}", "--"}, paths...)...)
+	cmd.Dir, cmd.Stderr = dir, os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("go list -export: %w", err)
+	}
+	export := map[string]string{}
+	for line := range strings.Lines(string(out)) {
+		path, file, _ := strings.Cut(strings.TrimSpace(line), " ")
+		export[path] = file
+	}
+	imp := importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
+		return os.Open(export[path])
+	})
+	m := map[string]*types.Func{}
+	add := func(t types.Type) {
+		for sel := range types.NewMethodSet(t).Methods() {
+			fn := sel.Obj().(*types.Func).Origin()
+			m[fn.FullName()] = fn
+		}
+	}
+	add(types.Universe.Lookup("error").Type())
+	for _, path := range paths {
+		pkg, err := imp.Import(path)
+		if err != nil {
+			return nil, err
+		}
+		scope := pkg.Scope()
+		for _, name := range scope.Names() {
+			switch obj := scope.Lookup(name).(type) {
+			case *types.Func:
+				m[obj.FullName()] = obj
+			case *types.TypeName:
+				add(obj.Type())
+				add(types.NewPointer(obj.Type()))
+			}
+		}
+	}
+	return m, nil
+}
+
+// operands returns the types of a function's operands: the receiver first.
+func operands(fn *types.Func) []types.Type {
+	sig := fn.Signature()
+	var list []types.Type
+	if recv := sig.Recv(); recv != nil {
+		list = append(list, recv.Type())
+	}
+	for v := range sig.Params().Variables() {
+		list = append(list, v.Type())
+	}
+	return list
+}

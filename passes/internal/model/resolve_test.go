@@ -1,0 +1,280 @@
+package model
+
+import (
+	"fmt"
+	"go/types"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// TestResolveStandard and TestResolveRouters: every function that a table names exists, has the
+// operands and results that are spoken of, and they are of types of which that can be true.
+func TestResolveStandard(t *testing.T) { resolve(t, stdlib, false) }
+
+func TestResolveRouters(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the modules that testdata/go.mod requires")
+	}
+	resolve(t, modules, true)
+}
+
+func resolve(t *testing.T, src *source, dotted bool) {
+	funcs := src.funcs(t)
+	of := func(name string) *types.Func {
+		if strings.Contains(packageOf(name), ".") != dotted {
+			return nil
+		}
+		if funcs[name] == nil {
+			t.Errorf("%s: no such function", name)
+		}
+		return funcs[name]
+	}
+	c := checker{views: viewTypes(t)}
+	for _, table := range tables {
+		for _, r := range table {
+			if fn := of(r.Func); fn != nil {
+				for _, problem := range c.row(r, fn) {
+					t.Errorf("%s%s: %s", r.Func, strings.TrimPrefix(fn.Signature().String(), "func"), problem)
+				}
+			}
+		}
+	}
+	for _, r := range routes {
+		if fn := of(r.Func); fn != nil {
+			for _, problem := range checkRoute(r, fn) {
+				t.Errorf("%s: %s", r.Func, problem)
+			}
+		}
+	}
+	for _, l := range limiters {
+		of(l.Func)
+	}
+}
+
+// A checker judges whether rows can be true of their functions.
+type checker struct {
+	views map[string]bool // the types that rows return as writers or readers
+}
+
+// viewTypes lists the types of the results that rows of the standard library call writers or readers.
+func viewTypes(t *testing.T) map[string]bool {
+	views := map[string]bool{}
+	for _, r := range standardRows() {
+		fn := stdlib.funcs(t)[r.Func]
+		if fn == nil {
+			continue // TestResolveStandard says so
+		}
+		os, _ := Parse(r.Does)
+		for _, o := range os {
+			for i, res := range o.Results {
+				if (res.Kind == Writer || res.Kind == Reader || res.Kind == Same) && i < fn.Signature().Results().Len() {
+					views[fn.Signature().Results().At(i).Type().String()] = true
+				}
+			}
+		}
+	}
+	return views
+}
+
+// standardRows lists the rows of the standard library.
+func standardRows() []Row { return slices.Concat(netHTTP, standard) }
+
+func (c checker) row(r Row, fn *types.Func) []string {
+	var problems []string
+	report := func(format string, args ...any) { problems = append(problems, fmt.Sprintf(format, args...)) }
+	ops := operands(fn)
+	results := fn.Signature().Results()
+	inRange := func(what string, i int) bool {
+		if i >= len(ops) {
+			report("%s speaks of $%d, and there are %d operands", what, i, len(ops))
+		}
+		return i < len(ops)
+	}
+	os, err := Parse(r.Does)
+	if err != nil {
+		return nil // TestRowsAreInNormalForm says so
+	}
+	for _, o := range os {
+		for _, cond := range o.When {
+			if inRange(cond.String(), cond.Operand) && (cond.Value == "true" || cond.Value == "false") && !isBasic(ops[cond.Operand], types.IsBoolean) {
+				report("%s asks whether a %s is true", cond, ops[cond.Operand])
+			}
+		}
+		for _, e := range o.Effects {
+			if e.Operand >= 0 && inRange(e.String(), e.Operand) && !c.can(e.Op, ops[e.Operand]) {
+				report("%s cannot be done to a %s", e, ops[e.Operand])
+			}
+			for i, a := range e.Args {
+				if a.Operand >= 0 && inRange(e.String(), a.Operand) && !argument(e.Op, i, ops[a.Operand]) {
+					report("%s: $%d is a %s", e, a.Operand, ops[a.Operand])
+				}
+			}
+		}
+		if len(o.Results) > results.Len() {
+			report("it returns %d values and the row %d", results.Len(), len(o.Results))
+			continue
+		}
+		for i, res := range o.Results {
+			for j, a := range res.Args {
+				if a.Operand >= 0 && inRange(res.String(), a.Operand) && j == 0 && !c.from(res.Kind, ops[a.Operand]) {
+					report("%s cannot come from a %s", res, ops[a.Operand])
+				}
+			}
+			if typ := results.At(i).Type(); !c.result(res.Kind, typ) {
+				report("%s: a %s is returned there", res, typ)
+			}
+		}
+	}
+	return problems
+}
+
+// can reports whether the verb can be meant of an operand of that type.
+func (c checker) can(op Op, t types.Type) bool {
+	switch op {
+	case Set, Del:
+		return isResponse(t) || isHeader(t)
+	case Status, Answer, Pending:
+		return isResponse(t)
+	case Flush:
+		return hasMethod(t, "Flush")
+	case Body:
+		return isResponse(t) || hasMethod(t, "Write", "WriteString", "WriteByte", "WriteAt", "ReadFrom") || c.views[t.String()]
+	case Read, Stream:
+		return isRequest(t) || hasMethod(t, "Read", "ReadByte", "ReadRune", "ReadAt", "WriteTo") || c.views[t.String()]
+	case Unknown:
+		return isResponse(t) || isRequest(t) || hasMethod(t, "Write", "Read", "Hijack") || c.views[t.String()]
+	case Limit, Method:
+		return isRequest(t)
+	}
+	return false
+}
+
+// argument reports whether an operand of that type can be argument i of the verb.
+func argument(op Op, i int, t types.Type) bool {
+	switch op {
+	case Set, Del, Late:
+		return isBasic(t, types.IsString)
+	case Status, Pending, Read, Limit:
+		return isBasic(t, types.IsInteger)
+	case Body:
+		switch u := t.Underlying().(type) {
+		case *types.Slice, *types.Interface, *types.Pointer:
+			return true
+		case *types.Basic:
+			return u.Info()&types.IsString != 0
+		}
+	}
+	return false
+}
+
+// from reports whether a result of that kind can be a view of an operand of that type.
+func (c checker) from(k ResultKind, t types.Type) bool {
+	switch k {
+	case Header:
+		return isResponse(t)
+	case Writer:
+		return c.can(Body, t) || isSliceOf(t, func(t types.Type) bool { return hasMethod(t, "Write") })
+	case Reader, Limited, Truncated:
+		return c.can(Read, t) || isSliceOf(t, func(t types.Type) bool { return hasMethod(t, "Read") })
+	case ValueOf:
+		return isHeader(t) || isRequest(t)
+	case Is, As:
+		return isErr(t)
+	case Wrapped:
+		return isSliceOf(t, func(t types.Type) bool { _, ok := t.Underlying().(*types.Interface); return ok })
+	case MaybeErr, OK:
+		return isBasic(t, types.IsString) // the key
+	}
+	return true
+}
+
+// result reports whether what is returned as a value of that type can be of that kind.
+func (c checker) result(k ResultKind, t types.Type) bool {
+	switch k {
+	case NonNil, MaybeErr, Wrapped:
+		return isErr(t)
+	case OK, Is, As:
+		return isBasic(t, types.IsBoolean)
+	case Header:
+		return isHeader(t)
+	case Writer:
+		return !isErr(t) && (c.views[t.String()] || hasMethod(t, "Write"))
+	case Reader, Limited, Truncated:
+		return !isErr(t) && (c.views[t.String()] || hasMethod(t, "Read"))
+	case ValueOf:
+		return isBasic(t, types.IsString) || isSliceOf(t, func(t types.Type) bool { return isBasic(t, types.IsString) })
+	}
+	return true
+}
+
+// checkRoute: the handler is one, and the methods are strings.
+func checkRoute(r Route, fn *types.Func) []string {
+	var problems []string
+	ops := operands(fn)
+	if r.Handler >= len(ops) || r.Handler >= 0 && !isHandler(ops[r.Handler]) {
+		problems = append(problems, fmt.Sprintf("operand %d is no handler", r.Handler))
+	}
+	if digits, ok := strings.CutPrefix(strings.TrimPrefix(r.Methods, "pattern "), "$"); ok {
+		i, err := strconv.Atoi(digits)
+		if err != nil || i >= len(ops) || !isBasic(ops[i], types.IsString) && !isSliceOf(ops[i], func(t types.Type) bool { return isBasic(t, types.IsString) }) {
+			problems = append(problems, fmt.Sprintf("%s names no method", r.Methods))
+		}
+	}
+	if r.Own != 0 && r.Own != 404 && r.Own != 405 || r.SetsAllow && r.Own != 405 {
+		problems = append(problems, "a router's own answer is 404, or 405 with or without Allow")
+	}
+	return problems
+}
+
+func isBasic(t types.Type, info types.BasicInfo) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&info != 0
+}
+
+func isSliceOf(t types.Type, elem func(types.Type) bool) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && elem(s.Elem())
+}
+
+func isErr(t types.Type) bool {
+	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// isRequest reports whether t is *http.Request.
+func isRequest(t types.Type) bool { return t.String() == "*net/http.Request" }
+
+// isResponse reports whether t is an http.ResponseWriter, or a *http.ResponseController, which stands for one.
+func isResponse(t types.Type) bool {
+	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController"
+}
+
+// isHeader reports whether t is a header map, or any map.
+func isHeader(t types.Type) bool {
+	if p, ok := t.(*types.TypeParam); ok {
+		t = p.Constraint()
+		if u, ok := t.Underlying().(*types.Interface); ok && u.NumEmbeddeds() == 1 {
+			if union, ok := u.EmbeddedType(0).(*types.Union); ok && union.Len() == 1 {
+				t = union.Term(0).Type()
+			}
+		}
+	}
+	_, ok := t.Underlying().(*types.Map)
+	return ok
+}
+
+// isHandler reports whether t is http.Handler or a function that takes a response and a request first.
+func isHandler(t types.Type) bool {
+	if sig, ok := t.Underlying().(*types.Signature); ok {
+		p := sig.Params()
+		return p.Len() >= 2 && isResponse(p.At(0).Type()) && isRequest(p.At(1).Type())
+	}
+	return types.IsInterface(t) && hasMethod(t, "ServeHTTP")
+}
+
+// hasMethod reports whether a value of type t has any of the methods.
+func hasMethod(t types.Type, names ...string) bool {
+	set := types.NewMethodSet(t)
+	return slices.ContainsFunc(names, func(name string) bool { return set.Lookup(nil, name) != nil })
+}

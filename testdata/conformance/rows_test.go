@@ -1,0 +1,360 @@
+// Package conformance runs the standard library and the routers, and checks that they do what the
+// tables of passes/internal/model say.
+//
+// rows.txt is the tables, written by that package's TestRowsGolden. A call runs one function in a handler
+// behind a real server; what the client and the handler see of it has to be what one outcome of the function's
+// row says, and every outcome of the row has to be seen by some call.
+package conformance
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+//go:embed rows.txt
+var rowsText string
+
+// rows is the outcomes of each row, as text.
+var rows = func() map[string][]string {
+	m := map[string][]string{}
+	for line := range strings.Lines(rowsText) {
+		name, does, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		m[name] = strings.Split(does, " | ")
+	}
+	return m
+}()
+
+// What an operand of a call is. Anything else is a constant.
+type role int
+
+const (
+	other    role = iota
+	response      // the response or a view of it
+	request       // the request or a view of its body
+)
+
+// A call is one call of one function.
+type call struct {
+	row  string
+	ops  []any // by operand; what is missing is other
+	name string
+	// do makes the call and, where the row counts what is buffered as written, flushes. It returns the
+	// error that the function returned.
+	do func(w http.ResponseWriter, r *http.Request) error
+	// The request.
+	method, body string
+	header       map[string]string
+	// also lists headers that are set now and then, of which the row is silent.
+	also []string
+}
+
+func ops(list ...any) []any { return list }
+
+// A sight is what is seen of a call.
+type sight struct {
+	committed bool
+	status    int
+	before    http.Header // the response's header map as the call found it
+	after     http.Header // and as it left it
+	sent      http.Header
+	body      string
+	read      int // bytes of the request's body
+	err       error
+	log       string
+}
+
+// counter counts what is read of a body.
+type counter struct {
+	io.ReadCloser
+	n int
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.ReadCloser.Read(p)
+	c.n += n
+	return n, err
+}
+
+// late is a header that arrives only if nothing had been committed when it was set.
+const late = "Set-After-The-Call"
+
+func (c call) see(t *testing.T) sight {
+	t.Helper()
+	var s sight
+	do := func(w http.ResponseWriter, r *http.Request) {
+		body := &counter{ReadCloser: r.Body}
+		r.Body = body
+		s.before = w.Header().Clone()
+		s.err = c.do(w, r)
+		s.after = w.Header().Clone()
+		s.read = body.n
+		w.Header().Set(late, "1")
+	}
+	resp := serve(t, http.HandlerFunc(do), c.method, c.body, c.header)
+	s.status, s.sent, s.body, s.log = resp.status, resp.header, resp.body, resp.log
+	s.committed = resp.header.Get(late) == ""
+	return s
+}
+
+// An answer is what a client got.
+type answer struct {
+	status int
+	header http.Header
+	body   string
+	log    string // what the server logged
+}
+
+// serve sends one request to h, over the network, and returns the answer.
+func serve(t *testing.T, h http.Handler, method, body string, header map[string]string) answer {
+	t.Helper()
+	return serveAt(t, h, method, "/", body, header)
+}
+
+func serveAt(t *testing.T, h http.Handler, method, path, body string, header map[string]string) answer {
+	t.Helper()
+	var logged bytes.Buffer
+	srv := httptest.NewUnstartedServer(h)
+	srv.Config.ErrorLog = log.New(&logged, "", 0)
+	srv.Start()
+	req, err := http.NewRequest(method, srv.URL+path, strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for k, v := range header {
+		req.Header.Set(k, v)
+	}
+	resp, err := (&http.Transport{DisableCompression: true, DisableKeepAlives: true}).RoundTrip(req)
+	if err != nil {
+		srv.Close()
+		t.Fatalf("%s %s: %v\n%s", method, path, err, &logged)
+	}
+	text, _ := io.ReadAll(resp.Body)
+	resp.Body.Close()
+	srv.Close() // waits for the handler
+	return answer{resp.StatusCode, resp.Header, string(text), logged.String()}
+}
+
+// check runs calls and compares each with its row.
+func check(t *testing.T, calls []call) {
+	seen := map[string]map[string]bool{}
+	for _, c := range calls {
+		name := c.row
+		if c.name != "" {
+			name += " " + c.name
+		}
+		t.Run(name, func(t *testing.T) {
+			outcomes, ok := rows[c.row]
+			if !ok {
+				t.Fatalf("no such row")
+			}
+			ran[c.row] = true
+			s := c.see(t)
+			var wrong []string
+			for _, o := range outcomes {
+				problem := c.fits(o, s)
+				if problem == "" {
+					if seen[c.row] == nil {
+						seen[c.row] = map[string]bool{}
+					}
+					seen[c.row][o] = true
+					return
+				}
+				wrong = append(wrong, fmt.Sprintf("%s: %s", o, problem))
+			}
+			t.Errorf("%s\ncommitted %v, status %d, headers %v, body %.80q, read %d of %d, error %v",
+				strings.Join(wrong, "\n"), s.committed, s.status, s.after, s.body, s.read, len(c.body), s.err)
+		})
+	}
+	for row, outcomes := range seen {
+		for _, o := range rows[row] {
+			if !outcomes[o] {
+				t.Errorf("%s: no call shows %s", row, o)
+			}
+		}
+	}
+}
+
+// ran is the rows that some call ran.
+var ran = map[string]bool{}
+
+var (
+	effectRE = regexp.MustCompile(`\$(\d+)\.(\w+)(?:\(([^)]*)\))?`)
+	condRE   = regexp.MustCompile(`\$(\d+)==(\w+)`)
+)
+
+// fits says what of the sight is not what the outcome says; "" if all is.
+func (c call) fits(outcome string, s sight) string {
+	if conds, rest, ok := strings.Cut(outcome, ":"); ok && strings.HasPrefix(outcome, "if ") {
+		for _, m := range condRE.FindAllStringSubmatch(conds, -1) {
+			if fmt.Sprint(c.op(m[1])) != m[2] {
+				return "the condition does not hold"
+			}
+		}
+		outcome = rest
+	}
+	effects, results, _ := strings.Cut(outcome, "->")
+	headers := s.before.Clone()
+	if headers == nil {
+		headers = http.Header{}
+	}
+	commits, writes, reads, anything, known := false, false, -1, false, true
+	for _, m := range effectRE.FindAllStringSubmatch(effects, -1) {
+		verb, args := m[2], splitArgs(m[3])
+		switch role := c.op(m[1]); {
+		case verb == "unknown":
+			return "unknown fits everything and needs a test of its own"
+		case role == response:
+			switch verb {
+			case "set":
+				if args[0] == "*" {
+					anything = true
+				} else if key := c.text(args[0]); len(args) > 1 && !commits {
+					headers.Set(key, c.text(args[1]))
+				} else if !commits {
+					headers[http.CanonicalHeaderKey(key)] = nil
+				}
+			case "del":
+				headers.Del(c.text(args[0]))
+			case "status":
+				commits = true
+				if args[0] == "?" {
+					known, anything = false, true
+				} else if want := c.text(args[0]); want != strconv.Itoa(s.status) {
+					return fmt.Sprintf("the status is %d, not %s", s.status, want)
+				}
+			case "body":
+				if !commits && s.status != 200 {
+					return fmt.Sprintf("the status is %d, not 200", s.status)
+				}
+				commits = true
+				writes = writes || len(args) == 0 || !empty(c.op(args[0]))
+			case "flush":
+				commits = true
+			}
+		case role == request:
+			switch verb {
+			case "read":
+				reads = len(c.body)
+				if len(args) > 0 {
+					n, _ := strconv.Atoi(args[0])
+					reads = min(reads, n+1) // one more byte tells that there are too many
+				}
+			case "stream":
+				reads = -2
+			}
+		}
+	}
+	switch {
+	case s.committed != commits:
+		return fmt.Sprintf("committed is %v, not %v", s.committed, commits)
+	case known && c.method != "HEAD" && (s.body != "") != writes:
+		return fmt.Sprintf("the body is %.40q", s.body)
+	case reads == -1 && s.read != 0, reads >= 0 && s.read != reads:
+		return fmt.Sprintf("%d bytes are read of the request's body, not %d", s.read, max(reads, 0))
+	}
+	if !anything {
+		if problem := c.compareHeaders(s.after, headers); problem != "" {
+			return problem
+		}
+	}
+	switch list := strings.Split(results, ","); {
+	case strings.TrimSpace(list[len(list)-1]) == "nil" && s.err != nil:
+		return fmt.Sprintf("the error is %v", s.err)
+	case strings.HasPrefix(strings.TrimSpace(list[len(list)-1]), "error(") && s.err == nil:
+		return "the error is nil"
+	}
+	return ""
+}
+
+func (c call) compareHeaders(got, want http.Header) string {
+	for key, vals := range want {
+		if len(got[key]) == 0 {
+			return fmt.Sprintf("header %s is not set", key)
+		}
+		if vals != nil && !slices.Equal(got[key], vals) {
+			return fmt.Sprintf("header %s is %q, not %q", key, got[key], vals)
+		}
+	}
+	for key := range got {
+		if _, ok := want[key]; !ok && !slices.Contains(c.also, key) {
+			return fmt.Sprintf("header %s is set", key)
+		}
+	}
+	return ""
+}
+
+// op gives the operand that a number or $number names.
+func (c call) op(number string) any {
+	i, _ := strconv.Atoi(strings.TrimPrefix(number, "$"))
+	if i >= len(c.ops) {
+		return other
+	}
+	return c.ops[i]
+}
+
+// text gives an argument of an effect: an operand's constant, or itself.
+func (c call) text(arg string) string {
+	if strings.HasPrefix(arg, "$") {
+		return fmt.Sprint(c.op(arg))
+	}
+	if s, err := strconv.Unquote(arg); err == nil {
+		return s
+	}
+	return arg
+}
+
+func empty(op any) bool { return op == nil || op == "" }
+
+// splitArgs splits at the commas outside of quotes.
+func splitArgs(text string) []string {
+	if text == "" {
+		return nil
+	}
+	var args []string
+	quoted, start := false, 0
+	for i, c := range text {
+		switch {
+		case c == '"':
+			quoted = !quoted
+		case c == ',' && !quoted:
+			args = append(args, text[start:i])
+			start = i + 1
+		}
+	}
+	return append(args, text[start:])
+}
+
+// TestMain asks, when all has been run, which rows of net/http were not.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if code == 0 && !partial() {
+		for name, outcomes := range rows {
+			if strings.Contains(name, "net/http") && !ran[name] && reasons[name] == "" && slices.ContainsFunc(outcomes, effectRE.MatchString) {
+				fmt.Printf("no call of %s, and no reason for it in reasons\n", name)
+				code = 1
+			}
+		}
+	}
+	os.Exit(code)
+}
+
+// partial reports whether only some tests were asked for.
+func partial() bool {
+	return slices.ContainsFunc(os.Args, func(a string) bool {
+		return strings.HasPrefix(a, "-test.run=") || strings.HasPrefix(a, "-test.skip=")
+	})
+}
+
+// reasons says why rows of net/http are not run.
+var reasons = map[string]string{}
