@@ -83,11 +83,11 @@ func (f *function) edge(todo []work, from, to *ssa.BasicBlock, nth int, st *stat
 		}
 		phis = append(phis, binding{id: f.id(phi), val: v})
 	}
+	st.enter(to.Index)
+	st.keep(func(id int) bool { return f.live[to.Index][id] })
 	for _, b := range phis { // all φ-nodes of a block are bound at once
 		st.bind(b.id, 0, b.val)
 	}
-	st.enter(to.Index)
-	st.keep(func(id int) bool { return f.live[to.Index][id] })
 	if added, isNew := f.blocks[to.Index].add(st); isNew {
 		todo = append(todo, work{to, added})
 	}

@@ -139,7 +139,7 @@ func (c checker) can(op Op, t types.Type) bool {
 		return isResponse(t)
 	case Flush:
 		return hasMethod(t, "Flush")
-	case Body:
+	case Body, Fail:
 		return isResponse(t) || hasMethod(t, "Write", "WriteString", "WriteByte", "WriteAt", "ReadFrom") || c.views[t.String()]
 	case Read, Stream:
 		return isRequest(t) || hasMethod(t, "Read", "ReadByte", "ReadRune", "ReadAt", "WriteTo") || c.views[t.String()]
@@ -154,7 +154,7 @@ func (c checker) can(op Op, t types.Type) bool {
 // argument reports whether an operand of that type can be argument i of the verb.
 func argument(op Op, i int, t types.Type) bool {
 	switch op {
-	case Set, Del, Late:
+	case Set, Del:
 		return isBasic(t, types.IsString)
 	case Status, Pending, Read, Limit:
 		return isBasic(t, types.IsInteger)

@@ -1,0 +1,54 @@
+package analyzer_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/statusvet/statusvet/analyzer"
+	"github.com/statusvet/statusvet/passes/protocol"
+	"github.com/statusvet/statusvet/passes/settings"
+)
+
+// suite runs every rule as one pass, so that the frameworks are loaded once for all fixtures. A want
+// names its rule: `missinglocation: 201 Created is sent without`. So each fixture shows
+// also that the other rules are silent.
+var suite = &analysis.Analyzer{
+	Name:     "suite",
+	Doc:      "runs every rule",
+	Requires: []*analysis.Analyzer{settings.Analyzer, protocol.Analyzer},
+	Run: func(pass *analysis.Pass) (any, error) {
+		for _, r := range analyzer.Rules {
+			p := *pass
+			p.Analyzer = r.Analyzer
+			p.Report = func(d analysis.Diagnostic) {
+				d.Message = r.Name + ": " + d.Message
+				pass.Report(d)
+			}
+			if _, err := r.Run(&p); err != nil {
+				return nil, err
+			}
+		}
+		return nil, nil
+	},
+}
+
+// TestRules checks the wants in testdata/<rule>/<framework>.
+func TestRules(t *testing.T) {
+	dir, err := filepath.Abs("../testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var patterns []string
+	for _, r := range analyzer.Rules {
+		if _, err := os.Stat(filepath.Join(dir, r.Name)); err != nil {
+			t.Errorf("rule %s has no fixtures: %v", r.Name, err)
+			continue
+		}
+		patterns = append(patterns, "./"+r.Name+"/...")
+	}
+	analysistest.Run(t, dir, suite, patterns...)
+}

@@ -1,0 +1,86 @@
+package protocol_test
+
+import (
+	"go/ast"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/statusvet/statusvet/passes/protocol"
+)
+
+// TestSummaries checks what the engine knows of the functions in testdata/protocol/<feature>: each
+// line "//rows: OUTCOME" above an exported function is one row of its summary, and these are all. A
+// function without such a line must have no summary. (The wants of analysistest are regular
+// expressions, in which rows cannot be read.)
+func TestSummaries(t *testing.T) {
+	dir, err := filepath.Abs("../../testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax, Dir: dir}, "./protocol/...")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if packages.PrintErrors(pkgs) > 0 || len(pkgs) == 0 {
+		t.Fatal("the fixtures do not load")
+	}
+	graph, err := checker.Analyze([]*analysis.Analyzer{protocol.Analyzer}, pkgs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checked := 0
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			t.Errorf("%s: %v", act.Package, act.Err)
+			continue
+		}
+		got := map[string]string{}
+		for _, f := range act.AllObjectFacts() {
+			if f.Object.Pkg() == act.Package.Types {
+				pos := act.Package.Fset.Position(f.Object.Pos())
+				got[pos.String()] = f.Fact.(interface{ String() string }).String()
+			}
+		}
+		for _, file := range act.Package.Syntax {
+			for _, decl := range file.Decls {
+				fn, ok := decl.(*ast.FuncDecl)
+				if !ok || !fn.Name.IsExported() {
+					continue
+				}
+				checked++
+				pos := act.Package.Fset.Position(fn.Name.Pos())
+				if want, have := rows(fn.Doc), got[pos.String()]; want != have {
+					t.Errorf("%s: %s\nhave %s\nwant %s", pos, fn.Name.Name, lines(have), lines(want))
+				}
+			}
+		}
+	}
+	if checked == 0 {
+		t.Error("no exported function was checked")
+	}
+}
+
+// rows joins the rows that a function's comment names.
+func rows(doc *ast.CommentGroup) string {
+	var list []string
+	if doc != nil {
+		for _, c := range doc.List {
+			if text, ok := strings.CutPrefix(c.Text, "//rows: "); ok {
+				list = append(list, text)
+			}
+		}
+	}
+	return strings.Join(list, " | ")
+}
+
+func lines(rows string) string {
+	if rows == "" {
+		return "no rows"
+	}
+	return "\n//rows: " + strings.ReplaceAll(rows, " | ", "\n//rows: ")
+}
