@@ -77,7 +77,7 @@ func (f *function) captured(v ssa.Value) value {
 		return value{}
 	}
 	switch r := f.in.roles.of(p.Elem()); r {
-	case responseRole, carrierRole:
+	case responseRole, wrapperRole, carrierRole:
 		if f.resp >= 0 {
 			return ofRole(r, f.resp)
 		}

@@ -251,7 +251,7 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 	}
 	e := s.f.event(Commit, s.instr, s.r.commit, "")
 	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, decided: decided})
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided})
 }
 
 // foreign reports whether the status was decided in another module: it cannot be mended here.

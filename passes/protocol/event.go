@@ -44,7 +44,8 @@ type Moment struct {
 	event   *Event
 	st      *state // Commit, Read: as it is sent or read; otherwise: before
 	status  value  // Again: the second status
-	reason  model.Guard
+	reason  model.Guard // the last condition that led here, the callee's included
+	cause   model.Guard // the last condition in this function that did
 	decided bool // the status, or the lack of one, is the callee's own choice
 	single  bool // Again: the second answer is written after a write to the client failed
 }

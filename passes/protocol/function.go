@@ -53,7 +53,7 @@ func newFunction(in *interp, fn *ssa.Function) *function {
 			t = t.Underlying().(*types.Pointer).Elem()
 		}
 		switch r := in.roles.of(t); r {
-		case responseRole, headerRole, writerRole:
+		case responseRole, wrapperRole, headerRole, writerRole:
 			if better(r, best) {
 				best, f.resp = r, i
 			}

@@ -109,15 +109,14 @@ func (j *jury) verdict(e *Event) Verdict {
 		}
 	}
 	if has[Wrong] && j.q == Every && e.Inner != nil {
-		// The other places at which the same call may send: what is not known of one of them is not
-		// known of the call.
+		// The other places at which the same call may send: which one it will be is the callee's choice.
 		for _, sibling := range e.f.events {
 			if sibling.Kind != e.Kind || sibling.Instr != e.Instr {
 				continue
 			}
 			for _, m := range sibling.moments {
-				if m.possible() && j.judge(m) == Unclear {
-					has[Unclear] = true
+				if m.possible() {
+					has[j.judge(m)] = true
 				}
 			}
 		}
@@ -226,6 +225,10 @@ func (m *Moment) Lacks(key string) Verdict {
 
 // Reason returns the last condition that led to the answer, if it is one that rules know.
 func (m *Moment) Reason() model.Guard { return m.reason }
+
+// Cause returns the last condition that led to the answer in the function that gives it or calls
+// what gives it; what a callee looked at to choose among several answers is left out.
+func (m *Moment) Cause() model.Guard { return m.cause }
 
 // Methods returns the methods that a request on these paths may have; ok is false if it may have
 // one that has no name in RFC 9110.

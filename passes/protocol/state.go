@@ -206,14 +206,17 @@ func (s *state) push(fr frame) {
 	s.guards = append(slices.Clip(keep), fr)
 }
 
-// enter ends the conditions that do not hold any more at the start of a block.
-func (s *state) enter(block int) {
+// enter ends the conditions that do not hold any more at the start of a block. It returns the
+// innermost of them.
+func (s *state) enter(block int) model.Guard {
 	for i, fr := range s.guards {
 		if fr.pop == block {
+			last := s.because()
 			s.guards = s.guards[:i:i]
-			return
+			return last
 		}
 	}
+	return model.Guard{}
 }
 
 // giveUp makes the response, and with it the request, unknown.

@@ -83,15 +83,26 @@ func (f *function) edge(todo []work, from, to *ssa.BasicBlock, nth int, st *stat
 		}
 		phis = append(phis, binding{id: f.id(phi), val: v})
 	}
-	st.enter(to.Index)
+	ended := st.enter(to.Index)
 	st.keep(func(id int) bool { return f.live[to.Index][id] })
 	for _, b := range phis { // all φ-nodes of a block are bound at once
 		st.bind(b.id, 0, b.val)
+		if ended.Kind != "" && statusLike(b.val) {
+			// The branch chose a status that is sent after the paths have joined: it stays the reason.
+			st.push(frame{pop: -1, guard: ended})
+			ended = model.Guard{}
+		}
 	}
 	if added, isNew := f.blocks[to.Index].add(st); isNew {
 		todo = append(todo, work{to, added})
 	}
 	return todo
+}
+
+// statusLike reports whether v is a constant that can be a status.
+func statusLike(v value) bool {
+	n, ok := number(v)
+	return ok && n >= 100 && n <= 599
 }
 
 func predIndex(from, to *ssa.BasicBlock, nth int) int {

@@ -12,6 +12,7 @@ type role uint8
 const (
 	noRole       role = iota
 	responseRole      // an http.ResponseWriter
+	wrapperRole       // an interface of somebody else that has the methods of an http.ResponseWriter
 	requestRole       // an *http.Request
 	carrierRole       // a struct that holds one or both
 	headerRole        // an http.Header
@@ -59,7 +60,7 @@ func (r *roles) find(t types.Type) role {
 	case *types.Struct:
 		for f := range u.Fields() {
 			switch r.of(f.Type()) {
-			case responseRole, requestRole, carrierRole:
+			case responseRole, wrapperRole, requestRole, carrierRole:
 				return carrierRole
 			}
 		}
@@ -67,8 +68,8 @@ func (r *roles) find(t types.Type) role {
 	return noRole
 }
 
-// interfaceRole goes by methods and not by names, so that an interface that embeds
-// http.ResponseWriter is one.
+// interfaceRole goes by methods and not by names, so that interface{ http.ResponseWriter; http.Flusher }
+// is a response.
 func interfaceRole(t types.Type, u *types.Interface) role {
 	if _, ok := t.(*types.TypeParam); ok {
 		return noRole
@@ -79,6 +80,9 @@ func interfaceRole(t types.Type, u *types.Interface) role {
 	}
 	switch {
 	case has["Header"] && has["WriteHeader"] && has["Write"]:
+		if named, ok := t.(*types.Named); ok && !isNamed(named, "net/http", "ResponseWriter") {
+			return wrapperRole // its implementation may buffer, as gin's does
+		}
 		return responseRole
 	case has["Write"] && u.NumMethods() <= 2 && !has["Read"]:
 		return writerRole

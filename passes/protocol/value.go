@@ -119,6 +119,8 @@ func ofRole(r role, op int) value {
 	switch r {
 	case responseRole:
 		return value{kind: responseKind, op: op, isNil: no}
+	case wrapperRole:
+		return value{kind: wrapperKind, op: op, isNil: no}
 	case requestRole:
 		return value{kind: requestKind, op: op, isNil: no}
 	case carrierRole:
@@ -314,7 +316,7 @@ func (f *function) field(st *state, x ssa.Value, i int) value {
 		return requestField(fld.Name(), base.op)
 	case carrierKind, wrapperKind:
 		switch r := f.in.roles.of(fld.Type()); r {
-		case responseRole, requestRole, carrierRole:
+		case responseRole, wrapperRole, requestRole, carrierRole:
 			return ofRole(r, base.op)
 		}
 	case plainKind:

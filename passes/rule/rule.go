@@ -52,7 +52,7 @@ func New(name, doc string, check func(*Pass), kinds ...Kind) *Rule {
 				Result:   pass.ResultOf[protocol.Analyzer].(*protocol.Result),
 				Settings: settings.Of(pass),
 				rule:     r,
-				seen:     map[string]bool{},
+				seen:     map[token.Pos]bool{},
 			}
 			check(p)
 			return nil, nil
@@ -97,7 +97,7 @@ type Pass struct {
 	*protocol.Result
 	Settings *settings.Settings
 	rule     *Rule
-	seen     map[string]bool
+	seen     map[token.Pos]bool
 }
 
 // Wants reports whether findings of that category are reported in the profile in force.
@@ -127,8 +127,8 @@ func (p *Pass) Report(category string, f protocol.Finding, format string, args .
 		Message:  fmt.Sprintf(format, args...),
 		Related:  p.related(f),
 	}
-	if key := fmt.Sprint(d.Pos, category); !p.seen[key] {
-		p.seen[key] = true
+	if !p.seen[d.Pos] { // a rule has one thing to say of one place
+		p.seen[d.Pos] = true
 		p.Pass.Report(d)
 	}
 }

@@ -33,7 +33,7 @@ func check(p *rule.Pass) {
 }
 
 func judgeKnown(m *protocol.Moment) protocol.Verdict {
-	g := m.Reason()
+	g := m.Cause()
 	code, ok := m.Status()
 	if !ok || !g.Bad || g.Kind != model.OnTooLarge && g.Kind != model.OnLength {
 		return protocol.NotApplicable
@@ -42,7 +42,7 @@ func judgeKnown(m *protocol.Moment) protocol.Verdict {
 }
 
 func judgeUntold(m *protocol.Moment) protocol.Verdict {
-	g := m.Reason()
+	g := m.Cause()
 	code, ok := m.Status()
 	if !ok || !g.Bad || g.Kind != model.OnError || g.Key != "body" || m.Limit() != protocol.FailsAfter {
 		return protocol.NotApplicable

@@ -70,7 +70,7 @@ func TestCompleteRouters(t *testing.T) {
 		if _, ok := Lookup(name); !ok && givenExchange(fn) {
 			t.Errorf("no row: %s%s", name, strings.TrimPrefix(fn.Signature().String(), "func"))
 		}
-		if LookupRoute(name) == nil && !wrapsHandlers(fn) && slices.ContainsFunc(operands(fn)[1:], isHandler) {
+		if LookupRoute(name) == nil && !wrapsHandlers(fn) && slices.ContainsFunc(params(fn), isHandler) {
 			t.Errorf("no route: %s%s", name, strings.TrimPrefix(fn.Signature().String(), "func"))
 		}
 	}
@@ -86,6 +86,15 @@ func givenExchange(fn *types.Func) bool {
 		}
 		return isResponse(t) || isRequest(t)
 	})
+}
+
+// params returns the types of fn's parameters.
+func params(fn *types.Func) []types.Type {
+	list := operands(fn)
+	if fn.Signature().Recv() != nil {
+		list = list[1:]
+	}
+	return list
 }
 
 // wrapsHandlers reports whether fn makes handlers of handlers: it is middleware and registers nothing.

@@ -12,18 +12,29 @@ import (
 
 var update = flag.Bool("update", false, "write the golden file anew")
 
-// TestRowsGolden: testdata/conformance holds what the rows say, one a line, since a module of its own
+// TestGolden: testdata/conformance holds what rows and routes say, one a line, since a module of its own
 // cannot import this package. The tests there run the functions and compare.
-func TestRowsGolden(t *testing.T) {
-	const file = "../../../testdata/conformance/rows.txt"
+func TestGolden(t *testing.T) {
+	var text strings.Builder
 	rows := slices.Concat(tables...)
 	slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.Func, b.Func) })
-	var text strings.Builder
 	for _, r := range rows {
 		fmt.Fprintf(&text, "%s\t%s\n", r.Func, r.Does)
 	}
+	golden(t, "rows.txt", text.String())
+
+	text.Reset()
+	for _, r := range slices.SortedFunc(slices.Values(routes), func(a, b Route) int { return cmp.Compare(a.Func, b.Func) }) {
+		fmt.Fprintf(&text, "%s\t%d\t%s\t%d\t%v\n", r.Func, r.Handler, r.Methods, r.Own, r.SetsAllow)
+	}
+	golden(t, "routes.txt", text.String())
+}
+
+func golden(t *testing.T, name, want string) {
+	t.Helper()
+	file := "../../../testdata/conformance/" + name
 	if *update {
-		if err := os.WriteFile(file, []byte(text.String()), 0o666); err != nil {
+		if err := os.WriteFile(file, []byte(want), 0o666); err != nil {
 			t.Fatal(err)
 		}
 		return
@@ -32,7 +43,7 @@ func TestRowsGolden(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if string(got) != text.String() {
-		t.Errorf("%s is not what the tables say: run go test ./passes/internal/model -run RowsGolden -update, then go test ./conformance in testdata", file)
+	if string(got) != want {
+		t.Errorf("%s is not what the tables say: run go test ./passes/internal/model -run Golden -update, then go test ./conformance in testdata", file)
 	}
 }

@@ -14,7 +14,8 @@ var routerRows = slices.Concat(
 	share(chiRows, chi...),
 	share(middlewareRows, chi...),
 	[]Row{
-		// Discard is of v5 only: from then on nothing reaches the response.
+		// Of v5 only. Once Discard is called, nothing reaches the response.
+		{"github.com/go-chi/chi/v5/middleware.RequestSize", ""}, // see limiters
 		{"(github.com/go-chi/chi/v5/middleware.WrapResponseWriter).Discard", "$0.unknown"},
 
 		{"(*github.com/gorilla/mux.Router).ServeHTTP", "$1.unknown $2.unknown"},
@@ -51,6 +52,7 @@ var middlewareRows = []Row{
 	{"(CHI/middleware.WrapResponseWriter).Status", ""},
 	{"(CHI/middleware.WrapResponseWriter).Tee", "$1.unknown"}, // $1 gets a copy of the body
 	{"(CHI/middleware.WrapResponseWriter).Unwrap", "-> $0"},
+	{"(CHI/middleware.LogEntry).Write", ""}, // to the log
 	{"CHI/middleware.GetLogEntry", ""},
 	{"CHI/middleware.GetReqID", ""},
 	{"CHI/middleware.WithLogEntry", "-> $0"}, // Request.WithContext
@@ -61,7 +63,6 @@ var middlewareRows = []Row{
 	{"CHI/middleware.NoCache", ""},
 	{"CHI/middleware.Recoverer", ""},
 	{"CHI/middleware.RequestID", ""},
-	{"CHI/middleware.RequestSize", ""}, // see limiters
 	{"CHI/middleware.Timeout", ""},
 }
 
@@ -76,7 +77,7 @@ var middlewareRows = []Row{
 //	             Router.GlobalOPTIONS            OPTIONS, Allow has been set
 //	             Router.PanicHandler             after a panic
 //	net/http     Server.Handler                  every method
-var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chiQuery, gorillaRoutes, httprouterRoutes)
+var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes)
 
 // netHTTPRoutes: net/http/server.go, pattern.go. The mux's own 405 sets Allow, and its 404 and 405 cannot be replaced.
 var netHTTPRoutes = []Route{
@@ -101,6 +102,7 @@ var netHTTPRoutes = []Route{
 var chiRoutes = slices.Concat(
 	chiMethods("(*CHI.Mux)"),
 	chiMethods("(CHI.Router)"),
+	[]Route{{Func: "CHI/middleware.New", Handler: 0}}, // middleware that calls no other handler
 )
 
 func chiMethods(recv string) []Route {
@@ -124,10 +126,11 @@ func chiMethods(recv string) []Route {
 	}
 }
 
-// chiQuery is of v5.5.0.
-var chiQuery = []Route{
+// chi5Routes are what v1 does not have: Query is of v5.5.0.
+var chi5Routes = []Route{
 	{Func: "(*github.com/go-chi/chi/v5.Mux).Query", Handler: 2, Methods: "QUERY"},
 	{Func: "(github.com/go-chi/chi/v5.Router).Query", Handler: 2, Methods: "QUERY"},
+	{Func: "github.com/go-chi/chi/v5/middleware.PageRoute", Handler: 1, Methods: "GET"},
 }
 
 // gorillaRoutes: mux.go, route.go. A route lets every method through until Methods is called, before or after its
@@ -156,10 +159,10 @@ var httprouterRoutes = []Route{
 }
 
 // limiters are the wrappers and middlewares that limit request bodies.
-var limiters = slices.Concat(
-	[]Limiter{{"net/http.MaxBytesHandler"}},
-	share([]Limiter{{"CHI/middleware.RequestSize"}}, chi...),
-)
+var limiters = []Limiter{
+	{"net/http.MaxBytesHandler"},
+	{"github.com/go-chi/chi/v5/middleware.RequestSize"}, // v1 has none
+}
 
 // share gives a list for several import paths of a module: CHI stands for the path.
 func share[T named](list []T, paths ...string) []T {
@@ -174,8 +177,7 @@ func share[T named](list []T, paths ...string) []T {
 
 type named interface{ at(path string) named }
 
-func (r Row) at(path string) named     { r.Func = replaceCHI(r.Func, path); return r }
-func (r Route) at(path string) named   { r.Func = replaceCHI(r.Func, path); return r }
-func (l Limiter) at(path string) named { l.Func = replaceCHI(l.Func, path); return l }
+func (r Row) at(path string) named   { r.Func = replaceCHI(r.Func, path); return r }
+func (r Route) at(path string) named { r.Func = replaceCHI(r.Func, path); return r }
 
 func replaceCHI(name, path string) string { return strings.Replace(name, "CHI", path, 1) }
