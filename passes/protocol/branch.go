@@ -112,6 +112,9 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 		if name == "" {
 			name = "GET"
 		}
+		if st.asked == nil {
+			st.asked = c
+		}
 		if equal {
 			st.methods &= methodSet(name)
 		} else if set := methodSet(name); set != otherMethods {

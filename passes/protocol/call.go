@@ -223,7 +223,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 	for _, v := range s.args {
 		if v.receives() {
 			if handsOn && st.lim.kind == boundedBy {
-				f.limits = true // what it is handed on to reads a limited body
+				f.limits = true // whoever is handed it reads a limited body
 			}
 			st.lost = true
 		}
@@ -387,8 +387,11 @@ func (s *site) result(st *state, r model.Result) value {
 			return v
 		}
 	case model.Reader:
-		if v := first(); v.kind == readerKind {
+		switch v := first(); v.kind {
+		case readerKind:
 			return v
+		case requestKind:
+			return value{kind: readerKind, op: v.op, isNil: no}
 		}
 	case model.Limited, model.Truncated:
 		if v := first(); v.kind == readerKind {
@@ -399,13 +402,17 @@ func (s *site) result(st *state, r model.Result) value {
 			return v
 		}
 	case model.ValueOf:
-		if v := first(); v.kind == reqHeaderKind {
+		if v := first(); v.kind == reqHeaderKind || v.kind == requestKind {
 			if key := s.key(model.Effect{Args: r.Args[1:]}); key != "*" {
 				return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: key}}
 			}
 		}
 	case model.Derived:
-		return first().derived()
+		for _, a := range r.Args {
+			if v := s.arg(a.Operand).derived(); v.kind != unknownKind {
+				return v
+			}
+		}
 	case model.Is, model.As, model.Wrapped:
 		return s.errorTest(st, r)
 	}

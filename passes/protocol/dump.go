@@ -65,7 +65,7 @@ func (f *function) describe(st *state) string {
 }
 
 func (k EventKind) String() string {
-	return [...]string{"commit", "again", "content", "late", "read"}[k]
+	return [...]string{"commit", "again", "content", "late", "read", "ignored"}[k]
 }
 
 func (v value) String() string {

@@ -139,6 +139,9 @@ func (s *site) apply(st *state) bool {
 		case model.Exit:
 			return false
 		case model.Unknown:
+			if v.receives() && st.lim.kind == boundedBy {
+				s.f.limits = true // whoever handles the request further reads a limited body
+			}
 			if v.sends() {
 				st.giveUp()
 			} else if v.receives() {
@@ -309,8 +312,8 @@ func (s *site) receive(st *state, e model.Effect, v value) {
 		if lim.kind == asEntry {
 			lim = st.lim
 		}
-		if len(e.Args) > 0 {
-			lim = limit{ownBound, s.bound(e.Args)}
+		if len(e.Args) > 0 && lim.kind == asEntry {
+			lim = limit{ownBound, s.bound(e.Args)} // a limit in force takes its place (net/http, parsePostForm)
 		}
 		if st.read == readWhole {
 			return

@@ -16,6 +16,7 @@ const (
 	Content                  // bytes are written to a response that has been committed with a known status
 	Late                     // a header is set when status and headers have been sent
 	Read                     // the request's body is read whole into memory
+	Ignored                  // the function ends, for the methods that it ruled out here, and nothing was sent
 )
 
 // An Event is one thing that happens to the exchange at one instruction of a function, with
@@ -42,12 +43,12 @@ type eventKey struct {
 // A Moment is one group of paths at an event.
 type Moment struct {
 	event   *Event
-	st      *state // Commit, Read: as it is sent or read; otherwise: before
-	status  value  // Again: the second status
+	st      *state      // Commit, Read: as it is sent or read; otherwise: before
+	status  value       // Again: the second status
 	reason  model.Guard // the last condition that led here, the callee's included
 	cause   model.Guard // the last condition in this function that did
-	decided bool // the status, or the lack of one, is the callee's own choice
-	single  bool // Again: the second answer is written after a write to the client failed
+	decided bool        // the status, or the lack of one, is the callee's own choice
+	single  bool        // Again: the second answer is written after a write to the client failed
 }
 
 func (f *function) event(kind EventKind, instr ssa.Instruction, inner *Event, header string) *Event {
@@ -64,4 +65,26 @@ func (f *function) event(kind EventKind, instr ssa.Instruction, inner *Event, he
 func (e *Event) add(m *Moment) {
 	m.event = e
 	e.moments = append(e.moments, m)
+}
+
+// ignored notes where the function rules methods out and then ends without an answer, which net/http
+// turns into an empty 200, although it answers the methods that it asked for.
+func (f *function) ignored() {
+	if f.fn.Signature.Results().Len() > 0 {
+		return // the caller may answer by what is returned
+	}
+	var silent []*state
+	for _, st := range f.exits {
+		chosen := st.methods&otherMethods == 0
+		answered := st.committed || st.unknown || st.chosen
+		switch {
+		case chosen && !answered, !chosen && st.committed:
+			return
+		case !chosen && !answered && st.asked != nil && st.methods != allMethods:
+			silent = append(silent, st)
+		}
+	}
+	for _, st := range silent {
+		f.event(Ignored, st.asked, nil, "").add(&Moment{st: st})
+	}
 }

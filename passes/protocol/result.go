@@ -240,6 +240,9 @@ func (m *Moment) Methods() (names []string, ok bool) {
 	return ways.names(), ways&otherMethods == 0
 }
 
+// Answers reports whether the function is a handler, so that nobody answers in its place.
+func (m *Moment) Answers() bool { return m.known() }
+
 // Own returns 404 or 405 if the handler is a router's own answer of that status.
 func (m *Moment) Own() int { return m.event.f.own }
 

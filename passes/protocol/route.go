@@ -26,8 +26,15 @@ func (in *interp) findRoots() {
 	for _, f := range in.all {
 		for _, b := range f.fn.Blocks {
 			for _, instr := range b.Instrs {
-				if call, ok := instr.(ssa.CallInstruction); ok {
-					in.register(call, count)
+				switch instr := instr.(type) {
+				case ssa.CallInstruction:
+					in.register(instr, count)
+				case *ssa.Store:
+					if addr, ok := instr.Addr.(*ssa.FieldAddr); ok {
+						if route := model.LookupField(fieldName(addr)); route != nil {
+							in.route(route, instr.Val, routeMethods(route, nil), count)
+						}
+					}
 				}
 			}
 		}
@@ -216,14 +223,35 @@ func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) 
 	if route.Handler >= len(ops) {
 		return
 	}
-	ways := routeMethods(route, ops) & chained(call, ops)
-	for _, f := range in.handlers(ops[route.Handler], 0) {
+	in.route(route, ops[route.Handler], routeMethods(route, ops)&chained(call, ops), count)
+}
+
+// route notes that a router hands requests with these methods to the handler v.
+func (in *interp) route(route *model.Route, v ssa.Value, ways methods, count map[*function]*uses) {
+	for _, f := range in.handlers(v, 0) {
 		count[f].routed++
 		f.ways |= ways
 		if route.Own != 0 {
 			f.own, f.allow = route.Own, route.SetsAllow
 		}
 	}
+}
+
+// fieldName names a field as the tables do: package path, type and field, joined by dots.
+func fieldName(addr *ssa.FieldAddr) string {
+	p, ok := addr.X.Type().Underlying().(*types.Pointer)
+	if !ok {
+		return ""
+	}
+	named, ok := types.Unalias(p.Elem()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return ""
+	}
+	s, ok := named.Underlying().(*types.Struct)
+	if !ok {
+		return ""
+	}
+	return named.Obj().Pkg().Path() + "." + named.Obj().Name() + "." + s.Field(addr.Field).Name()
 }
 
 // routeMethods returns the methods that a registration lets through.
@@ -255,8 +283,8 @@ func routeMethods(route *model.Route, ops []ssa.Value) methods {
 			name = method
 		}
 		set |= methodSet(name)
-		if name == "GET" && pattern {
-			set |= methodSet("HEAD") // a GET pattern matches HEAD as well
+		if name == "GET" && pattern && strings.Contains(route.Func, "net/http.") {
+			set |= methodSet("HEAD") // net/http alone lets a GET pattern match HEAD as well
 		}
 	}
 	return set

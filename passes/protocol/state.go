@@ -44,9 +44,10 @@ type core struct {
 	read      readKind        // the request's body has been read
 	readAt    ssa.Instruction
 	readLim   limit
-	lost      bool    // anything may have happened to the request
-	methods   methods // those that the request may have
-	first     *Event  // the commit's event, and in it the callee's
+	lost      bool            // anything may have happened to the request
+	methods   methods         // those that the request may have
+	asked     ssa.Instruction // where the method was first compared
+	first     *Event          // the commit's event, and in it the callee's
 	firstRead *Event
 	wrote     *Event // where the first byte was written
 }

@@ -23,6 +23,7 @@ func (f *function) summarize() {
 	for i, st := range f.exits {
 		rows = append(rows, f.rowOf(st, f.res[i]))
 	}
+	f.ignored()
 	f.rows = mergeRows(rows)
 	if len(f.rows) > maxRows {
 		f.rows = []row{f.unknownRow()}

@@ -51,8 +51,8 @@ func (r *roles) find(t types.Type) role {
 	if isNamed(t, "net/http", "Header") || isNamed(t, "net/textproto", "MIMEHeader") {
 		return headerRole
 	}
-	if isNamed(t, "net/http", "Request") {
-		return noRole // it refers to a Response, which is not one that a handler sends
+	if isNamed(t, "net/http", "Request") || isNamed(t, "net/http", "Response") {
+		return noRole // a response that a client got, and the request that it had sent
 	}
 	switch u := t.Underlying().(type) {
 	case *types.Interface:

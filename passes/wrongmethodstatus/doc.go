@@ -28,6 +28,9 @@
 //		return
 //	}
 //
+// A handler that asks for some methods, answers them, and ends without an answer for every other one
+// sends them an empty 200; that is reported too.
+//
 // An answer is reported only where every path to it was led there by the method as its last condition. The
 // other way round, a 405 is reported where the path was led there by missing credentials or by a body
 // that could not be read, and nothing had looked at the method.

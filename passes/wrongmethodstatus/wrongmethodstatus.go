@@ -15,6 +15,7 @@ var doc string
 // Rule is the rule wrongmethodstatus.
 var Rule = rule.New("wrongmethodstatus", doc, check,
 	rule.Kind{Category: "other", Severity: rule.Warning},
+	rule.Kind{Category: "none", Severity: rule.Warning},
 	rule.Kind{Category: "405", Severity: rule.Warning},
 )
 
@@ -25,6 +26,9 @@ func check(p *rule.Pass) {
 	for _, f := range p.Judge(protocol.Commit, protocol.Every, judgeOther) {
 		code, _ := f.Moment.Status()
 		p.Report("other", f, "the request's method was ruled out, but the answer is %s: answer 405 Method Not Allowed with an Allow header", rule.Status(code))
+	}
+	for _, f := range p.Judge(protocol.Ignored, protocol.Some, func(m *protocol.Moment) protocol.Verdict { return protocol.Wrongly(m.Answers()) }) {
+		p.Report("none", f, "every other method is answered with an empty 200 OK: answer 405 Method Not Allowed with an Allow header")
 	}
 	for _, f := range p.Judge(protocol.Commit, protocol.Every, judge405) {
 		p.Report("405", f, "405 Method Not Allowed is sent because %s, and nothing looked at the method: answer %s", cause[f.Moment.Reason().Kind], mend[f.Moment.Reason().Kind])

@@ -1,9 +1,9 @@
 // Package conformance runs the standard library and the routers, and checks that they do what the
 // tables of passes/internal/model say.
 //
-// rows.txt is the tables, written by that package's TestRowsGolden. A call runs one function in a handler
+// rows.txt and routes.txt are the tables, written by that package's TestGolden. A call runs one function in a handler
 // behind a real server; what the client and the handler see of it has to be what one outcome of the function's
-// row says, and every outcome of the row has to be seen by some call.
+// row says, and every outcome of the row has to be seen by some call, but those that say "unknown".
 package conformance
 
 import (
@@ -178,7 +178,7 @@ func check(t *testing.T, calls []call) {
 	}
 	for row, outcomes := range seen {
 		for _, o := range rows[row] {
-			if !outcomes[o] {
+			if !outcomes[o] && !strings.Contains(o, ".unknown") {
 				t.Errorf("%s: no call shows %s", row, o)
 			}
 		}
@@ -212,8 +212,8 @@ func (c call) fits(outcome string, s sight) string {
 	for _, m := range effectRE.FindAllStringSubmatch(effects, -1) {
 		verb, args := m[2], splitArgs(m[3])
 		switch role := c.op(m[1]); {
-		case verb == "unknown":
-			return "unknown fits everything and needs a test of its own"
+		case verb == "unknown" && role != other:
+			return "that fits everything, and says nothing"
 		case role == response:
 			switch verb {
 			case "set":
@@ -238,7 +238,7 @@ func (c call) fits(outcome string, s sight) string {
 					return fmt.Sprintf("the status is %d, not 200", s.status)
 				}
 				commits = true
-				writes = writes || len(args) == 0 || !empty(c.op(args[0]))
+				writes = writes || len(args) != 1 || !empty(c.op(args[0]))
 			case "flush":
 				commits = true
 			}

@@ -6,10 +6,10 @@
 // way through a call does: the conditions under which it is taken, its effects
 // on the response and the request, and what it returns. Read aloud, the row
 //
-//	{"(*encoding/json.Encoder).Encode", "$0.body($1) -> nil | -> error(encode)"}
+//	{"(*encoding/json.Encoder).Encode", "$0.body($1,null) -> nil | -> error(encode)"}
 //
-// says: Encode writes a body whose data is operand 1 and returns nil, or it
-// writes nothing and returns a non-nil error of kind "encode".
+// says: Encode writes a body whose data is operand 1, null if that is nil, and returns nil, or
+// it writes nothing and returns a non-nil error of kind "encode".
 //
 // Operands are numbered from 0 and the receiver, if any, is operand 0. For a
 // function literal the captured variables follow the parameters.
@@ -50,7 +50,7 @@ const (
 	Del     Op = "del"     // del(KEY): a header is removed
 	Status  Op = "status"  // status(CODE): status and headers are sent; status(CODE,elsewhere): another module decided so
 	Pending Op = "pending" // pending(CODE): the status to be sent at the commit
-	Body    Op = "body"    // body or body(DATA): bytes are written; commits with the pending status or 200
+	Body    Op = "body"    // body, body(DATA) or body(DATA,null): bytes are written, none (or null) if DATA is nil; commits with the pending status or 200
 	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
 	Answer  Op = "answer"  // what has been sent is a complete answer
 	Fail    Op = "fail"    // a write to the client has failed

@@ -217,9 +217,11 @@ func checkRoute(r Route, fn *types.Func) []string {
 		problems = append(problems, fmt.Sprintf("operand %d is no handler", r.Handler))
 	}
 	if digits, ok := strings.CutPrefix(strings.TrimPrefix(r.Methods, "pattern "), "$"); ok {
-		i, err := strconv.Atoi(digits)
-		if err != nil || i >= len(ops) || !isBasic(ops[i], types.IsString) && !isSliceOf(ops[i], func(t types.Type) bool { return isBasic(t, types.IsString) }) {
-			problems = append(problems, fmt.Sprintf("%s names no method", r.Methods))
+		first := slices.IndexFunc(ops, func(t types.Type) bool {
+			return isBasic(t, types.IsString) || isSliceOf(t, func(t types.Type) bool { return isBasic(t, types.IsString) })
+		})
+		if strconv.Itoa(first) != digits { // all routers take the method before the path
+			problems = append(problems, fmt.Sprintf("%s is not the first string", r.Methods))
 		}
 	}
 	if r.Own != 0 && r.Own != 404 && r.Own != 405 || r.SetsAllow && r.Own != 405 {

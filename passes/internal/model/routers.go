@@ -14,9 +14,9 @@ var routerRows = slices.Concat(
 	share(chiRows, chi...),
 	share(middlewareRows, chi...),
 	[]Row{
-		// Of v5 only. Once Discard is called, nothing reaches the response.
-		{"github.com/go-chi/chi/v5/middleware.RequestSize", ""}, // see limiters
-		{"(github.com/go-chi/chi/v5/middleware.WrapResponseWriter).Discard", "$0.unknown"},
+		// Of v5 only.
+		{"github.com/go-chi/chi/v5/middleware.RequestSize", ""},                            // see limiters
+		{"(github.com/go-chi/chi/v5/middleware.WrapResponseWriter).Discard", "$0.unknown"}, // nothing reaches the response any more
 
 		{"(*github.com/gorilla/mux.Router).ServeHTTP", "$1.unknown $2.unknown"},
 		{"(*github.com/gorilla/mux.Router).Match", ""},
@@ -32,7 +32,7 @@ var routerRows = slices.Concat(
 	},
 )
 
-// chi is chi's import paths: without a suffix the current v1 and v2 to v4 as they were.
+// chi is chi's import paths: v1 to v4, which share one, and v5.
 var chi = []string{"github.com/go-chi/chi", "github.com/go-chi/chi/v5"}
 
 // chiRows: chi.go, context.go, mux.go, chain.go.
@@ -67,17 +67,17 @@ var middlewareRows = []Row{
 }
 
 // routes are the functions that register handlers.
-//
-// Handlers that are registered by setting a field, which a Route cannot say:
-//
-//	gorilla/mux  Router.NotFoundHandler          404
-//	             Router.MethodNotAllowedHandler  405, without Allow
-//	httprouter   Router.NotFound                 404
-//	             Router.MethodNotAllowed         405, Allow has been set
-//	             Router.GlobalOPTIONS            OPTIONS, Allow has been set
-//	             Router.PanicHandler             after a panic
-//	net/http     Server.Handler                  every method
 var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes)
+
+// fields are the struct fields that take handlers: Func is the package's path, the type and the field.
+var fields = []Route{
+	{Func: "github.com/gorilla/mux.Router.NotFoundHandler", Own: 404},
+	{Func: "github.com/gorilla/mux.Router.MethodNotAllowedHandler", Own: 405},
+	{Func: "github.com/julienschmidt/httprouter.Router.NotFound", Own: 404},
+	{Func: "github.com/julienschmidt/httprouter.Router.MethodNotAllowed", Own: 405, SetsAllow: true},
+	{Func: "github.com/julienschmidt/httprouter.Router.GlobalOPTIONS", Methods: "OPTIONS"},
+	{Func: "net/http.Server.Handler"},
+}
 
 // netHTTPRoutes: net/http/server.go, pattern.go. The mux's own 405 sets Allow, and its 404 and 405 cannot be replaced.
 var netHTTPRoutes = []Route{

@@ -153,6 +153,7 @@ var bufferedRows = []Row{
 var errorRows = []Row{
 	{"(error).Error", "-> derived($0)"},
 	{"errors.As", "-> as($0,$1)"},
+	{"errors.AsType", "-> _, as($0)"}, // the type that is looked for is that of the first result
 	{"errors.Is", "-> is($0,$1)"},
 	{"errors.New", "-> error"},
 	{"errors.Unwrap", "-> derived($0)"}, // nil if nothing is wrapped

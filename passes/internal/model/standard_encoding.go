@@ -6,7 +6,7 @@ package model
 // follows. It writes a newline at least: Encode(nil) writes "null".
 var jsonRows = []Row{
 	{"encoding/json.NewEncoder", "-> writer($0)"},
-	{"(*encoding/json.Encoder).Encode", "$0.body -> nil | -> error(encode)"},
+	{"(*encoding/json.Encoder).Encode", "$0.body($1,null) -> nil | -> error(encode)"}, // nil is written as null
 	{"(*encoding/json.Encoder).SetEscapeHTML", ""},
 	{"(*encoding/json.Encoder).SetIndent", ""},
 

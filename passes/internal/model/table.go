@@ -56,6 +56,17 @@ func Lookup(fullName string) ([]Outcome, bool) {
 	return os, ok
 }
 
+// LookupField returns what setting the field of that name registers, or nil: the name is the path
+// of the struct's package, the type and the field, joined by dots.
+func LookupField(name string) *Route {
+	for i := range fields {
+		if fields[i].Func == name {
+			return &fields[i]
+		}
+	}
+	return nil
+}
+
 // LookupRoute returns the route that the function of that full name registers, or nil.
 func LookupRoute(fullName string) *Route { return routeIndex()[fullName] }
 
