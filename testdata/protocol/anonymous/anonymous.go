@@ -1,0 +1,102 @@
+// Package anonymous calls functions where they are written.
+package anonymous
+
+import "net/http"
+
+//rows: $0.status(200)
+func Called(w http.ResponseWriter) {
+	func() {
+		w.WriteHeader(http.StatusOK)
+	}()
+}
+
+//rows: $0.status($1)
+func WithParameter(w http.ResponseWriter, code int) {
+	func(w http.ResponseWriter, code int) {
+		w.WriteHeader(code)
+	}(w, code)
+}
+
+//rows: $1.method(!POST) $0.status(200) because(!method)
+//rows: $1.method(POST) $0.status(201) because(other)
+func WithResult(w http.ResponseWriter, r *http.Request) {
+	code := func() int {
+		if r.Method == http.MethodPost {
+			return http.StatusCreated
+		}
+		return http.StatusOK
+	}()
+	w.WriteHeader(code)
+}
+
+// Lost: Whether v is nil is lost, since a closure asks it.
+//
+//rows: $0.status(200) because(other)
+//rows: $0.status(404) because(other)
+func Fn_Condition(w http.ResponseWriter, v *int) {
+	if ok := func() bool {
+		if v == nil {
+			w.WriteHeader(http.StatusNotFound)
+			return false
+		}
+		return true
+	}(); !ok {
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// Handler makes a handler and touches no exchange itself.
+func Handler(code int) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.WriteHeader(code)
+	}
+}
+
+// Converted calls a function by way of its handler type.
+//
+//rows: $0.status(404)
+func Converted(w http.ResponseWriter, r *http.Request) {
+	http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.WriteHeader(http.StatusNotFound)
+	})(w, r)
+}
+
+// Fn_Served does the same by the type's method.
+// Lost: The method calls the function, which is known.
+//
+//rows: $1.unknown $0.unknown
+func Fn_Served(w http.ResponseWriter, r *http.Request) {
+	http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.WriteHeader(http.StatusNotFound)
+	}).ServeHTTP(w, r)
+}
+
+// Another has a response of its own and writes to the captured one.
+//
+//rows: $0.status(502)
+func Another(w http.ResponseWriter, other http.ResponseWriter) {
+	func(own http.ResponseWriter) {
+		w.WriteHeader(http.StatusBadGateway)
+	}(other)
+}
+
+// Fp_AnotherOwn writes to the one that is not the enclosing function's.
+// False: The two responses are taken for one.
+//
+//rows: $0.set(Etag) $0.status(502)
+func Fp_AnotherOwn(w http.ResponseWriter, other http.ResponseWriter) {
+	func(own http.ResponseWriter) {
+		w.Header().Set("Etag", "0")
+		own.WriteHeader(http.StatusBadGateway)
+	}(other)
+}
+
+// Fp_Two has two responses.
+// False: The two responses are taken for one.
+//
+//rows: $0.status(200)
+func Fp_Two(a, b http.ResponseWriter) {
+	a.WriteHeader(http.StatusOK)
+	b.WriteHeader(http.StatusConflict)
+}

@@ -1,0 +1,54 @@
+// Package lib reads bodies with the helpers of another package.
+package lib
+
+import (
+	"net/http"
+
+	"github.com/statusvet/statusvet/testdata/unlimitedbody/lib/decode"
+)
+
+func decodeBad(w http.ResponseWriter, r *http.Request) {
+	var v any
+	if decode.JSON(r, &v) != nil { // want `unlimitedbody: the request's body is read with no limit`
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func decodeOk(w http.ResponseWriter, r *http.Request) {
+	var v any
+	if decode.Limited(w, r, &v) != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func fromBad(w http.ResponseWriter, r *http.Request) {
+	var v any
+	if decode.From(r.Body, &v) != nil { // want `unlimitedbody: the request's body is read with no limit`
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func fromOk(w http.ResponseWriter, r *http.Request) {
+	var v any
+	if decode.From(http.MaxBytesReader(w, r.Body, 1<<20), &v) != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func limitOk(w http.ResponseWriter, r *http.Request) {
+	decode.Limit(w, r)
+	var v any
+	if decode.JSON(r, &v) != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

@@ -1,0 +1,140 @@
+package nethttp
+
+import (
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strconv"
+)
+
+// 405 for something else than the method. Each sets Allow, so that only this rule speaks.
+
+func basicAuthBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if _, _, ok := r.BasicAuth(); !ok {
+		w.WriteHeader(http.StatusMethodNotAllowed) // want `wrongmethodstatus: 405 Method Not Allowed is sent because the credentials are missing or wrong, and nothing looked at the method: answer 401 Unauthorized`
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+func basicAuthOk(w http.ResponseWriter, r *http.Request) {
+	if _, _, ok := r.BasicAuth(); !ok {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// Missed: after errors.As has said no, the path does not know any more that the body could not be read.
+func fn_decodeBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "POST")
+	var v any
+	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<20)).Decode(&v); err != nil {
+		var tooLarge *http.MaxBytesError
+		if errors.As(err, &tooLarge) {
+			w.WriteHeader(http.StatusRequestEntityTooLarge)
+			return
+		}
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+func formBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "POST")
+	if err := r.ParseForm(); err != nil {
+		w.WriteHeader(http.StatusMethodNotAllowed) // want `wrongmethodstatus: 405 Method Not Allowed is sent because the request's body could not be read`
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// The method was asked before: who knows what the author meant.
+func guardedDecodeOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "POST")
+	if r.Method != http.MethodPost {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	if err := r.ParseForm(); err != nil {
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// Missed: a missing Authorization header.
+func fn_authorizationBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if r.Header.Get("Authorization") == "" {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// Missed: a missing cookie.
+func fn_cookieBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if _, err := r.Cookie("session"); err != nil {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// Missed: a parameter that is no number.
+func fn_numberBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if _, err := strconv.Atoi(r.PathValue("id")); err != nil {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// The table has 405 for a required filter as well.
+func filterOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if r.URL.Query().Get("filter") == "" {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+func filterValueOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if r.FormValue("filter") == "" {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+func methodOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if r.Method != http.MethodGet {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// What is registered for all other methods may say so without a look.
+func alwaysOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	w.WriteHeader(http.StatusMethodNotAllowed)
+}
+
+// A resource in a state in which the method is not allowed.
+func stateOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if readOnly {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
