@@ -1,10 +1,122 @@
-// Statusvet is the command.
+// Statusvet reports HTTP handlers of Go programs that answer with the wrong
+// status, or with a status whose headers or body are wrong.
+//
+// A person calls it with flags and packages:
+//
+//	statusvet [flags] [packages]
+//
+// It then runs go vet with itself as the vet tool and prints what go vet found; see
+// statusvet -h. The go command calls it as a vet tool:
+//
+//	go vet -vettool=$(which statusvet) ./...
+//
+// Both ways run the same analysis and share its cached results.
 package main
 
 import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"runtime"
+	"runtime/debug"
+	"syscall"
+
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/statusvet/statusvet/analyzer"
 )
 
-func main() { unitchecker.Main(analyzer.Suite()...) }
+// The exit codes.
+const (
+	clean  = 0 // nothing was found
+	found  = 1 // there are findings
+	failed = 2 // something could not be checked; wins over findings
+)
+
+func main() {
+	args := os.Args[1:]
+	switch caller(args) {
+	case identify:
+		exit(writeIdentity(os.Stdout))
+	case listFlags:
+		exit(writeFlags(os.Stdout))
+	case analyse:
+		unitchecker.Main(analyzer.Suite()...)
+	default:
+		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+		code := frontEnd(ctx, args, os.Stdout, os.Stderr)
+		stop()
+		os.Exit(code)
+	}
+}
+
+// exit ends the program after an answer to the go command.
+func exit(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "statusvet:", err)
+		os.Exit(failed)
+	}
+	os.Exit(0)
+}
+
+// frontEnd does what a person asked for and returns the exit code. Findings go to stdout, whatever could
+// not be checked to stderr, one line each.
+func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	fail := func(err error) int {
+		fmt.Fprintln(stderr, "statusvet:", err)
+		return failed
+	}
+	opts, err := parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(stdout, usage())
+		return clean
+	case errors.Is(err, errVersion):
+		fmt.Fprintln(stdout, version())
+		return clean
+	case err != nil:
+		return fail(err)
+	}
+	result, err := check(ctx, opts, stderr)
+	if err != nil {
+		return fail(err)
+	}
+	write := writeText
+	if opts.format == "json" {
+		write = writeJSON
+	}
+	if err := write(stdout, result.findings); err != nil {
+		return fail(err)
+	}
+	for _, p := range result.problems {
+		fmt.Fprintln(stderr, p)
+	}
+	switch {
+	case len(result.problems) > 0:
+		return failed
+	case len(result.findings) > 0:
+		return found
+	}
+	return clean
+}
+
+// version names the module's version and the Go version that built it.
+func version() string {
+	version, revision := "(devel)", ""
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if info.Main.Version != "" {
+			version = info.Main.Version
+		}
+		for _, s := range info.Settings {
+			// A pseudo-version names the revision already.
+			if s.Key == "vcs.revision" && version == "(devel)" {
+				revision = " " + s.Value
+			}
+		}
+	}
+	return "statusvet " + version + revision + " " + runtime.Version()
+}

@@ -25,7 +25,7 @@ func check(p *rule.Pass) {
 	}) {
 		p.Report("second", f, "%s, but a response was sent on line %d: return after the first answer", second(f.Moment), p.Line(f.Moment.Committed()))
 	}
-	for _, f := range p.Judge(protocol.Again, protocol.Every, func(m *protocol.Moment) protocol.Verdict {
+	for _, f := range p.Judge(protocol.Again, protocol.Whole, func(m *protocol.Moment) protocol.Verdict {
 		return protocol.Wrongly(m.AfterFailedWrite())
 	}) {
 		p.Report("unread", f, "%s after a write to the client failed: nobody reads it", second(f.Moment))

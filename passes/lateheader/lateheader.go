@@ -22,7 +22,7 @@ var Rule = rule.New("lateheader", doc, check,
 var Analyzer = Rule.Analyzer
 
 func check(p *rule.Pass) {
-	for _, f := range p.Judge(protocol.Late, protocol.Every, judge) {
+	for _, f := range p.Judge(protocol.Late, protocol.Whole, judge) {
 		p.Report("late", f, "header %s is never sent: the response was committed on line %d; set it before that call", name(f.Header), p.Line(f.Moment.Committed()))
 	}
 }

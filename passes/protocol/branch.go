@@ -14,9 +14,14 @@ import (
 // none can: st is left as it is.
 func (f *function) branch(st *state, block *ssa.BasicBlock, cond ssa.Value, sense bool) *state {
 	next := st.clone()
+	f.deciding = block
 	g, ok := f.assume(next, cond, sense)
+	f.deciding = nil
 	if !ok {
 		return nil
+	}
+	if g.Kind == model.OnMethod && block.Comment == "cond.true" && next.because().Kind != model.OnMethod {
+		g = model.Guard{Kind: model.Other} // one of several conditions that had to hold together
 	}
 	if g.Kind != "" {
 		next.push(frame{branch: block.Index, pop: f.ipdom[block.Index], guard: g})
@@ -44,25 +49,39 @@ func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, b
 		}
 	}
 	g := model.Guard{Kind: model.Other}
-	if src := f.eval(st, cond).src; src.Kind != "" {
-		g = f.outcome(src, sense)
+	if f.eval(st, cond).src.Kind != "" {
+		g = outcome(f.eval(st, cond), sense)
+	}
+	if call, ok := cond.(*ssa.Call); ok && sense && f.eval(st, cond).neg && len(call.Call.Args) > 0 && isError(call.Call.Args[0].Type()) {
+		err := f.eval(st, call.Call.Args[0]) // an error that is of some kind is one
+		if err.isNil = no; err.kind == unknownKind {
+			err.kind = plainKind
+		}
+		f.learn(st, call.Call.Args[0], err)
+	}
+	if g.Kind == model.OnTooLarge || f.eval(st, cond).src.Kind == model.OnTooLarge {
+		st.asks = true
 	}
 	text := "false"
 	if sense {
 		text = "true"
 	}
+	if v := f.eval(st, cond); v.kind == operandKind {
+		st.bind(f.id(f.operands[v.op]), 0, constValue(text))
+	}
 	f.learn(st, cond, constValue(text))
 	return g, true
 }
 
-// outcome gives the guard of a boolean that tells of src: true is good, unless it was the
-// question whether an error is of some kind.
-func (f *function) outcome(src model.Guard, sense bool) model.Guard {
-	src.Bad = !sense
-	if src.Kind == model.OnTooLarge || src.Kind == model.OnError {
-		src.Bad = sense
+// outcome gives the guard of a boolean that tells of the request. Where the question whether an
+// error is of some kind is answered no, the error stays the reason.
+func outcome(v value, sense bool) model.Guard {
+	g := v.src
+	g.Bad = sense == v.neg
+	if !g.Bad && v.about.Kind != "" {
+		return v.about
 	}
-	return src
+	return g
 }
 
 // learn records what v is, and the same of the variable that v was loaded from just before.
@@ -71,7 +90,7 @@ func (f *function) learn(st *state, v ssa.Value, val value) {
 	switch x := v.(type) {
 	case *ssa.UnOp:
 		if x.Op == token.MUL {
-			if _, ok := x.X.(*ssa.Alloc); ok && unchangedSince(x) {
+			if _, ok := x.X.(*ssa.Alloc); ok && x.Block() == f.deciding && unchangedSince(x) {
 				st.bind(f.id(x.X), cell, val)
 			}
 		}
@@ -107,10 +126,13 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 		return f.compareNil(st, x, vx, equal)
 	case vx.kind == constKind && vy.kind == constKind:
 		return model.Guard{}, (vx.c == vy.c) == equal
-	case vx.src.Kind == model.OnMethod && vy.kind == constKind:
+	case vx.src.Kind == model.OnMethod && vy.kind == constKind && strings.HasPrefix(vy.c, `"`):
 		name, _ := vy.text()
 		if name == "" {
 			name = "GET"
+		}
+		if st.override {
+			return model.Guard{Kind: model.Other}, true
 		}
 		if st.asked == nil {
 			st.asked = c
@@ -134,6 +156,9 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 		}
 	case vx.src.Kind == model.OnLength || vy.src.Kind == model.OnLength:
 		// whether there is a body, or whether its length is known: not a limit
+	case vy.src.CrossSite():
+		g = vy.src
+		g.Bad = !equal
 	case vx.src.Kind != "":
 		g = vx.src
 		g.Bad = equal == (vy.c == `""` || vy.c == "0")
@@ -252,5 +277,12 @@ func (f *function) order(st *state, c *ssa.BinOp, sense bool) (model.Guard, bool
 		text = "true"
 	}
 	f.learn(st, c, constValue(text))
+	if vy.kind == constKind && (c.Op == token.GTR || c.Op == token.LSS) == sense {
+		id := f.id(c.X)
+		if vx.kind == operandKind {
+			id = f.id(f.operands[vx.op])
+		}
+		st.exclude(id, vy.c)
+	}
 	return model.Guard{Kind: model.Other}, true
 }

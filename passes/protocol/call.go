@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -31,6 +32,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 		f.escape(st, v, c)
 	}
 	var out []*state
+	s.steps = len(rows)
 	for i := range rows {
 		next := st
 		if len(rows) > 1 {
@@ -40,8 +42,10 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 		if s.apply(next) {
 			s.results(next, res)
 			out = append(out, next)
+			s.declined = s.declined || s.r.declines()
 		}
 	}
+	s.settle()
 	return out
 }
 
@@ -54,10 +58,13 @@ func (s *site) operands(st *state, c *ssa.CallCommon) {
 	if c.IsInvoke() {
 		add(c.Value, s.f.eval(st, c.Value))
 	}
+	if mc := s.f.closureOf(c.Value); mc != nil && isBound(mc) {
+		add(mc.Bindings[0], s.f.eval(st, mc.Bindings[0]))
+	}
 	for _, v := range c.Args {
 		add(v, s.f.eval(st, v))
 	}
-	if mc := s.f.closureOf(c.Value); mc != nil {
+	if mc := s.f.closureOf(c.Value); mc != nil && !isBound(mc) {
 		for _, v := range mc.Bindings {
 			if v.Parent() != s.f.fn {
 				// A closure that another function made: its variables are seen from here only as the exchange.
@@ -228,7 +235,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 			st.lost = true
 		}
 	}
-	if handsOn {
+	if mc := f.closureOf(c.Value); handsOn || mc != nil && f.reaches(mc, 0) {
 		st.giveUp()
 	}
 	for _, v := range c.Args {
@@ -255,8 +262,20 @@ func (f *function) escapeClosures(st *state, c *ssa.CallCommon) {
 }
 
 func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
+	if isBound(mc) {
+		if v := f.eval(st, mc.Bindings[0]); v.sends() {
+			st.giveUp()
+		} else if v.receives() {
+			st.lost = true
+		}
+		return
+	}
 	g := f.in.byFn[mc.Fn.(*ssa.Function)]
 	if g == nil || !f.capturesExchange(st, mc) {
+		return
+	}
+	if !g.touches() {
+		st.giveUp()
 		return
 	}
 	rows, known := f.in.summary(g.fn)
@@ -283,6 +302,45 @@ func (f *function) capturesExchange(st *state, mc *ssa.MakeClosure) bool {
 			return true
 		}
 	}
+	return f.reaches(mc, 0)
+}
+
+// reaches reports whether the closure captures the exchange, or a closure that does.
+func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
+	if depth > 4 {
+		return true
+	}
+	for _, b := range mc.Bindings {
+		addr := b
+		for {
+			fv, ok := addr.(*ssa.FreeVar)
+			if !ok {
+				break
+			}
+			if addr = bindingOf(fv); addr == nil {
+				return true
+			}
+		}
+		p, ok := addr.Type().Underlying().(*types.Pointer)
+		if !ok {
+			continue
+		}
+		switch f.in.roles.of(p.Elem()) {
+		case responseRole, wrapperRole, carrierRole, requestRole:
+			return true
+		}
+		a, ok := addr.(*ssa.Alloc)
+		if !ok {
+			continue
+		}
+		for _, ref := range *a.Referrers() {
+			if store, ok := ref.(*ssa.Store); ok && store.Addr == a {
+				if inner, ok := origin(store.Val, 0).(*ssa.MakeClosure); ok && f.reaches(inner, depth+1) {
+					return true
+				}
+			}
+		}
+	}
 	return false
 }
 
@@ -297,6 +355,11 @@ func (f *function) forgetCells(st *state, c *ssa.CallCommon) {
 	for _, a := range f.sharedCells() {
 		st.bind(f.id(a), cell, value{})
 	}
+	for _, v := range f.fn.FreeVars {
+		if f.capturesByReference(v) && f.in.roles.of(v.Type().Underlying().(*types.Pointer).Elem()) == noRole && sharedWith(v) {
+			st.bind(f.id(v), cell, value{kind: plainKind})
+		}
+	}
 }
 
 // sharedCells lists the variables that a closure of this function writes.
@@ -307,11 +370,16 @@ func (f *function) sharedCells() []ssa.Value {
 	var list []ssa.Value
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
-			if mc, ok := instr.(*ssa.MakeClosure); ok {
-				for _, v := range mc.Bindings {
-					if storesTo(mc, v) {
+			switch instr := instr.(type) {
+			case *ssa.MakeClosure:
+				for _, v := range instr.Bindings {
+					if storesTo(instr, v) {
 						list = append(list, v)
 					}
+				}
+			case *ssa.Alloc:
+				if escapes(instr) {
+					list = append(list, instr)
 				}
 			}
 		}
@@ -331,7 +399,15 @@ func (s *site) results(st *state, res ssa.Value) {
 		if tuple {
 			part = i + 1
 		}
-		st.bind(s.f.id(res), part, s.result(st, r))
+		v := s.result(st, r)
+		if r.Kind == model.Same && v.view() {
+			t := res.Type()
+			if tuple {
+				t = t.(*types.Tuple).At(i).Type()
+			}
+			v = s.f.retype(v, t)
+		}
+		st.bind(s.f.id(res), part, v)
 	}
 }
 
@@ -348,7 +424,7 @@ func (s *site) result(st *state, r model.Result) value {
 		if len(r.Args) > 0 {
 			g.Kind = model.OnError
 			g.Key = r.Args[0].Text
-			if k := model.GuardKind(g.Key); k == model.OnCookie || k == model.OnAuth || k == model.OnHeader || k == model.OnTooLarge || k == model.OnLength {
+			if k := model.GuardKind(g.Key); k == model.OnCookie || k == model.OnAuth || k == model.OnHeader || k == model.OnTooLarge || k == model.OnLength || k == model.OnMethod {
 				g = model.Guard{Kind: k}
 			}
 		}
@@ -365,14 +441,26 @@ func (s *site) result(st *state, r model.Result) value {
 	case model.Constant:
 		return constValue(r.Args[0].Text)
 	case model.Same:
-		return first()
+		v := first()
+		for _, c := range s.r.When {
+			if c.Operand == r.Args[0].Operand && c.Value == "nil" {
+				v.isNil = yes
+				if c.Not {
+					v.isNil = no
+				}
+				if v.kind == unknownKind {
+					v.kind = plainKind
+				}
+			}
+		}
+		return v
 	case model.Nil:
 		return nilValue
 	case model.NonNil:
 		return value{kind: plainKind, isNil: no, src: guard()}
 	case model.MaybeErr:
 		return value{kind: plainKind, src: guard()}
-	case model.OK:
+	case model.OK, model.Of:
 		return value{kind: plainKind, src: guard()}
 	case model.Header:
 		if v := first(); v.kind == responseKind || v.kind == carrierKind {
@@ -408,13 +496,76 @@ func (s *site) result(st *state, r model.Result) value {
 			}
 		}
 	case model.Derived:
-		for _, a := range r.Args {
-			if v := s.arg(a.Operand).derived(); v.kind != unknownKind {
-				return v
-			}
-		}
+		return s.derived(r)
 	case model.Is, model.As, model.Wrapped:
 		return s.errorTest(st, r)
 	}
 	return value{}
+}
+
+// derived is what is computed from the result's arguments: a question about the text of an error
+// that quotes net/http's message asks whether the body was too large.
+func (s *site) derived(r model.Result) value {
+	for _, a := range r.Args {
+		v := s.arg(a.Operand).derived()
+		if v.kind == unknownKind {
+			continue
+		}
+		if v.src.Kind == model.OnError {
+			v.neg = true
+			for _, arg := range s.args {
+				if text, ok := arg.text(); ok && strings.Contains(text, "too large") {
+					v.src = model.Guard{Kind: model.OnTooLarge}
+				}
+			}
+		}
+		return v
+	}
+	return value{}
+}
+
+// retype gives a view that a call returns the kind that its type says: the response that went in comes
+// back as a struct around it, or the other way round.
+func (f *function) retype(v value, t types.Type) value {
+	switch r := f.in.roles.of(t); {
+	case r == carrierRole:
+		return value{kind: carrierKind, op: v.op, isNil: v.isNil}
+	case r == responseRole && v.kind == carrierKind, r == requestRole && v.kind == carrierKind:
+		return ofRole(r, v.op)
+	}
+	return v
+}
+
+// isBound reports whether mc is a method value: its binding is the receiver itself.
+func isBound(mc *ssa.MakeClosure) bool {
+	return mc.Fn.(*ssa.Function).Synthetic != "" && len(mc.Bindings) == 1 && mc.Fn.(*ssa.Function).Syntax() == nil
+}
+
+// escapes reports whether the variable's address goes where it is not seen.
+func escapes(a *ssa.Alloc) bool {
+	for _, ref := range *a.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if ref.Val == a {
+				return true
+			}
+		case *ssa.MakeInterface, *ssa.Phi, *ssa.ChangeType, *ssa.Convert, *ssa.Return, *ssa.Send, *ssa.MapUpdate:
+			return true
+		}
+	}
+	return false
+}
+
+// sharedWith reports whether another closure writes the captured variable.
+func sharedWith(v *ssa.FreeVar) bool {
+	addr := bindingOf(v)
+	if addr == nil || addr.Referrers() == nil {
+		return true
+	}
+	for _, ref := range *addr.Referrers() {
+		if mc, ok := ref.(*ssa.MakeClosure); ok && mc.Fn != v.Parent() && storesTo(mc, addr) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"go/types"
 	"strconv"
 	"strings"
 
@@ -14,16 +15,21 @@ import (
 type row struct {
 	model.Outcome
 	commit, read, wrote *Event
+	table               bool // of the tables
+	slips               bool // a step of the tables failed and did nothing: json's Encode
 	foreign             bool // of another module: what it decides cannot be mended here
 }
 
 // A site is one call that is being carried out.
 type site struct {
-	f     *function
-	instr ssa.Instruction
-	args  []value     // by operand
-	from  []ssa.Value // what the arguments are; nil where unknown
-	r     *row
+	f        *function
+	instr    ssa.Instruction
+	args     []value     // by operand
+	from     []ssa.Value // what the arguments are; nil where unknown
+	r        *row
+	steps    int       // how many rows the callee has
+	again    []*Moment // the second answers among the callee's rows
+	declined bool      // there is a row among them that answers nothing, for a reason that is not known
 }
 
 func (s *site) arg(i int) value {
@@ -126,6 +132,9 @@ func (s *site) apply(st *state) bool {
 	if !s.allows(st) {
 		return false
 	}
+	if (s.r.table || s.r.slips) && len(s.r.Effects) == 0 && s.steps > 1 {
+		st.slips = true
+	}
 	answers := false // a second answer as a whole: its late headers are part of it
 	for _, e := range s.r.Effects {
 		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Body && st.complete) {
@@ -156,6 +165,9 @@ func (s *site) apply(st *state) bool {
 		default:
 			if v.receives() {
 				s.receive(st, e, v)
+			}
+			if st.methods == 0 {
+				return false
 			}
 		}
 	}
@@ -233,17 +245,51 @@ func (s *site) status(st *state, code value, decided bool, before model.Guard) {
 		return
 	}
 	if st.committed {
-		s.f.event(Again, s.instr, s.r.commit, "").add(&Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
+		s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
 		return
 	}
 	st.status, st.chosen = code, true
 	s.commit(st, before, decided)
 }
 
+// answeredAgain notes a second answer, once a path.
+func (s *site) answeredAgain(st *state, m *Moment) {
+	if st.again {
+		return
+	}
+	st.again = true
+	s.f.event(Again, s.instr, s.r.commit, "").add(m)
+	s.again = append(s.again, m)
+}
+
+// declines reports whether the row answers nothing, for a reason that is not known.
+func (r *row) declines() bool {
+	for _, e := range r.Effects {
+		switch e.Op {
+		case model.Status, model.Body, model.Flush, model.Unknown:
+			return false
+		}
+	}
+	return !r.table && !r.slips && (r.Because.Kind == model.Other || r.Because.Kind == "")
+}
+
+// settle marks the second answers of a callee that does not always answer, for reasons of its own: one
+// may be that there has been an answer.
+func (s *site) settle() {
+	for _, m := range s.again {
+		m.partial = s.declined
+	}
+}
+
 func (s *site) commit(st *state, before model.Guard, decided bool) {
 	reason := before
 	if g := s.r.Because; g.Kind != "" && decided {
 		reason = g
+	}
+	if st.unknown { // it is committed now, if it was not before: nobody knows with what
+		st.status, st.chosen = value{}, true
+		st.committed, st.at = true, s.instr
+		return
 	}
 	if !st.chosen {
 		st.status = constValue("200")
@@ -282,7 +328,7 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 	case !st.committed:
 		s.commit(st, before, true)
 	case st.complete && !empty:
-		s.f.event(Again, s.instr, s.r.commit, "").add(&Moment{st: st.clone(), decided: true, single: st.failed})
+		s.answeredAgain(st, &Moment{st: st.clone(), decided: true, single: st.failed})
 	}
 	if empty {
 		return
@@ -290,7 +336,11 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 	if data.kind != operandKind || st.body && st.data.kind != operandKind {
 		data = value{} // some byte is written for certain
 	}
+	first := !st.body || st.data.kind == operandKind
 	st.body, st.data = true, data
+	if !first {
+		return // one body is one fault
+	}
 	ev := s.f.event(Content, s.instr, s.r.wrote, "")
 	if st.wrote == nil {
 		st.wrote = ev
@@ -300,9 +350,19 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 
 // receive carries out an effect on the request.
 func (s *site) receive(st *state, e model.Effect, v value) {
+	if st.lost && e.Op != model.Method {
+		return // its limit, and whether it was read before, are not known
+	}
 	switch e.Op {
 	case model.Limit:
 		st.lim = limit{boundedBy, s.bound(e.Args)}
+	case model.Pour:
+		if s.inMemory(e.Args[0].Operand) {
+			e = model.Effect{Operand: e.Operand, Op: model.Read}
+			s.receive(st, e, v)
+		} else if st.read == notRead {
+			st.read = streamed
+		}
 	case model.Stream:
 		if st.read == notRead {
 			st.read = streamed
@@ -334,6 +394,19 @@ func (s *site) bound(args []model.Arg) string {
 		}
 	}
 	return "?"
+}
+
+// inMemory reports whether operand i is a buffer that grows with what is written to it.
+func (s *site) inMemory(i int) bool {
+	if i >= len(s.from) || s.from[i] == nil {
+		return false
+	}
+	v := s.from[i]
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	p, ok := v.Type().Underlying().(*types.Pointer)
+	return ok && (isNamed(p.Elem(), "bytes", "Buffer") || isNamed(p.Elem(), "strings", "Builder"))
 }
 
 // methodsOf reads the arguments of the verb method: a list, or with "!" a list of what is excluded.

@@ -17,22 +17,36 @@ func (s *site) errorTest(st *state, r model.Result) value {
 		if len(r.Args) == 1 { // errors.AsType: what it looks for is its first result
 			if call, ok := s.instr.(ssa.CallInstruction); ok {
 				if res := call.Common().Signature().Results(); res.Len() > 0 {
-					return value{kind: plainKind, src: asType(res.At(0).Type())}
+					return s.question(r, asType(res.At(0).Type()))
 				}
 			}
 			break
 		}
 		if i := r.Args[1].Operand; i < len(s.from) && s.from[i] != nil {
-			return value{kind: plainKind, src: asTest(s.from[i])}
+			return s.question(r, asTest(s.from[i]))
 		}
 	case model.Is:
 		if i := r.Args[1].Operand; i < len(s.from) && s.from[i] != nil {
 			if name := sentinel(s.from[i]); name != "" {
-				return value{kind: plainKind, src: model.Guard{Kind: model.OnError, Key: "is " + name}}
+				return s.question(r, model.Guard{Kind: model.OnError, Key: "is " + name})
 			}
 		}
 	}
-	return value{kind: plainKind, src: model.Guard{Kind: model.OnError, Key: "is ?"}}
+	return s.question(r, model.Guard{Kind: model.OnError, Key: "is ?"})
+}
+
+// question is the answer to whether the error that is the result's first argument is of kind g.
+func (s *site) question(r model.Result, g model.Guard) value {
+	v := value{kind: plainKind, src: g, neg: true}
+	if err := s.arg(r.Args[0].Operand); err.src.Kind != "" {
+		if err.src.Kind == model.OnCookie && g.Key == "is net/http.ErrNoCookie" {
+			v.src = err.src
+		} else if err.isNil == no {
+			v.about = err.src
+			v.about.Bad = true
+		}
+	}
+	return v
 }
 
 // asTest tells what errors.As looks for, from the type of its target.

@@ -47,6 +47,7 @@ type Moment struct {
 	status  value       // Again: the second status
 	reason  model.Guard // the last condition that led here, the callee's included
 	cause   model.Guard // the last condition in this function that did
+	partial bool        // Again: the callee does not always answer
 	decided bool        // the status, or the lack of one, is the callee's own choice
 	single  bool        // Again: the second answer is written after a write to the client failed
 }

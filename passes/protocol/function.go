@@ -16,23 +16,29 @@ type function struct {
 	operandOf map[ssa.Value]int // parameters and captured variables
 	operands  []ssa.Value
 	resp, req int   // operands by which response and request come in, or -1
+	asks      bool  // it is given an error and gives one answer: it may tell of what kind the error is
 	ipdom     []int // immediate postdominator of each block, or -1
 	live      []map[int]bool
 
-	blocks []stateSet
-	exits  []*state  // with what each path returned in results
-	res    [][]value // results of exits
-	events []*Event  // in source order of discovery
-	byKey  map[eventKey]*Event
-	rows   []row // the summary
-	root   bool
-	ways   methods // with root: the methods that the routes let through
-	own    int     // with root: 404 or 405 for a router's own answer
-	allow  bool    // with own 405: the router has set Allow
-	limits bool    // limits the body and hands the request on
-	never  bool    // never returns
-	broken bool    // given up
-	shared *[]ssa.Value
+	blocks       []stateSet
+	exits        []*state  // with what each path returned in results
+	res          [][]value // results of exits
+	events       []*Event  // in source order of discovery
+	byKey        map[eventKey]*Event
+	rows         []row // the summary
+	root         bool
+	taken, calls int     // how often it is used as a value, and called by name
+	ways         methods // with root: the methods that the routes let through
+	own          int     // with root: 404 or 405 for a router's own answer
+	allow        bool    // with own 405: the router has set Allow
+	limits       bool    // limits the body and hands the request on
+	never        bool    // never returns
+	broken       bool    // given up
+	shared       *[]ssa.Value
+	scc          []*function // the functions that call each other, of which it is one
+	begun        bool
+	depth        int             // of eval
+	deciding     *ssa.BasicBlock // whose condition is being assumed
 }
 
 func newFunction(in *interp, fn *ssa.Function) *function {
@@ -49,6 +55,7 @@ func newFunction(in *interp, fn *ssa.Function) *function {
 	better := func(r, than role) bool { return r != noRole && (than == noRole || r < than) }
 	for i, v := range f.operands {
 		t := v.Type()
+		f.asks = f.asks || isError(t) && fn.Signature.Results().Len() == 1
 		if fv, ok := v.(*ssa.FreeVar); ok && f.capturesByReference(fv) {
 			t = t.Underlying().(*types.Pointer).Elem()
 		}
@@ -73,8 +80,8 @@ func newFunction(in *interp, fn *ssa.Function) *function {
 	return f
 }
 
-// touches reports whether the exchange comes in by an operand.
-func (f *function) touches() bool { return f.resp >= 0 || f.req >= 0 }
+// touches reports whether the exchange comes in by an operand, or an error that may come from it.
+func (f *function) touches() bool { return f.resp >= 0 || f.req >= 0 || f.asks }
 
 // id numbers the values of the function, in the order in which they are asked for.
 func (f *function) id(v ssa.Value) int {

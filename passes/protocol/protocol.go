@@ -80,10 +80,18 @@ func (s *summaryFact) String() string {
 	return s.Does
 }
 
-func run(pass *analysis.Pass) (any, error) {
+func run(pass *analysis.Pass) (result any, err error) {
 	if !relevant(pass) {
 		return &Result{}, nil
 	}
+	defer func() {
+		// What is not of one function (building SSA, finding routes) can crash as well: the package
+		// is silent then, and the run goes on.
+		if r := recover(); r != nil {
+			crashed(pass.Pkg.Path(), r)
+			result, err = &Result{}, nil
+		}
+	}()
 	in := &interp{
 		pass:  pass,
 		roles: &roles{},
@@ -98,7 +106,12 @@ func run(pass *analysis.Pass) (any, error) {
 		in.all = append(in.all, f)
 	}
 	for _, scc := range in.order() {
-		in.analyse(scc)
+		for _, f := range scc {
+			f.scc = scc
+		}
+	}
+	for _, f := range in.all {
+		in.ensure(f)
 	}
 	in.findRoots()
 	in.export()
@@ -154,6 +167,23 @@ func buildSSA(pass *analysis.Pass) (*ssa.Package, []*ssa.Function) {
 	return pkg, fns
 }
 
+// ensure analyses f and, before it, the functions that it calls, unless that has been done or is being
+// done.
+func (in *interp) ensure(f *function) {
+	if f.begun {
+		return
+	}
+	for _, g := range f.scc {
+		g.begun = true
+	}
+	for _, g := range f.scc {
+		for _, callee := range in.callees(g) {
+			in.ensure(callee)
+		}
+	}
+	in.analyse(f.scc)
+}
+
 // analyse analyses functions that call each other, until their rows stay the same.
 func (in *interp) analyse(scc []*function) {
 	for _, f := range scc {
@@ -190,9 +220,7 @@ func (in *interp) guarded(f *function) {
 			f.broken = true
 			f.rows = []row{f.unknownRow()}
 			f.events = nil
-			if debugging {
-				fmt.Fprintf(os.Stderr, "protocol: %s: %v\n%s", f.fn, r, debug.Stack())
-			}
+			crashed(f.fn.String(), r)
 		}
 	}()
 	f.solve()
@@ -204,6 +232,13 @@ func (in *interp) guarded(f *function) {
 	f.summarize()
 }
 
+// crashed tells a maintainer what crashed.
+func crashed(what string, r any) {
+	if debugging {
+		fmt.Fprintf(os.Stderr, "protocol: %s: %v\n%s", what, r, debug.Stack())
+	}
+}
+
 // summary returns the outcomes of a function that is called by name.
 func (in *interp) summary(fn *ssa.Function) ([]row, bool) {
 	if o := fn.Origin(); o != nil {
@@ -212,6 +247,11 @@ func (in *interp) summary(fn *ssa.Function) ([]row, bool) {
 	if obj, ok := fn.Object().(*types.Func); ok {
 		if rows, ok := in.tableRows(obj); ok {
 			return rows, true
+		}
+		if fn.Synthetic != "" { // a method value or method expression
+			if m := in.pkg.Prog.FuncValue(obj); m != nil {
+				fn = m
+			}
 		}
 	}
 	if f := in.byFn[fn]; f != nil {
@@ -242,7 +282,7 @@ func (in *interp) tableRows(obj *types.Func) ([]row, bool) {
 	os, ok := model.Lookup(obj.FullName())
 	imp := imported{known: ok}
 	for _, o := range os {
-		imp.rows = append(imp.rows, row{Outcome: o})
+		imp.rows = append(imp.rows, row{Outcome: o, table: true})
 	}
 	if ok {
 		in.rows[obj] = imp
@@ -286,7 +326,11 @@ func (in *interp) export() {
 		}
 		var fact summaryFact
 		if f.touches() && f.rows != nil {
-			fact.Does = formatRows(f.rows)
+			rows := f.rows
+			if f.root {
+				rows = reported(rows)
+			}
+			fact.Does = formatRows(rows)
 		}
 		fact.Limits = f.limitsInside()
 		if fact != (summaryFact{}) {
@@ -307,6 +351,22 @@ func (f *function) limitsInside() bool {
 		}
 	}
 	return false
+}
+
+// reported marks the statuses that a handler decides itself: they are judged there, and not again where
+// another package calls it.
+func reported(rows []row) []row {
+	rows = slices.Clone(rows)
+	for i := range rows {
+		effects := slices.Clone(rows[i].Effects)
+		for j, e := range effects {
+			if e.Op == model.Status && e.Args[0].Operand < 0 && len(e.Args) == 1 {
+				effects[j].Args = []model.Arg{e.Args[0], model.Const("elsewhere")}
+			}
+		}
+		rows[i].Effects = effects
+	}
+	return rows
 }
 
 func formatRows(rows []row) string {

@@ -38,7 +38,8 @@ type Quantifier uint8
 
 // The quantifiers.
 const (
-	Every Quantifier = iota // every group that the rule applies to is wrong
+	Every Quantifier = iota // every group that sends the same status, and that the rule applies to, is wrong
+	Whole                   // every group that the rule applies to is wrong
 	Some                    // at least one is
 )
 
@@ -102,36 +103,61 @@ func (j *jury) verdict(e *Event) Verdict {
 	if v, ok := j.verdicts[e]; ok {
 		return v
 	}
-	var has [Wrong + 1]bool
-	for _, m := range e.moments {
-		if m.possible() {
-			has[j.judge(m)] = true
+	j.verdicts[e] = Unclear
+	var all [Wrong + 1]bool
+	each := map[value]*[Wrong + 1]bool{}
+	count := func(m *Moment) {
+		if !m.possible() {
+			return
 		}
+		v := j.judge(m)
+		all[v] = true
+		key := m.status
+		if j.q == Whole {
+			key = value{}
+		}
+		if each[key] == nil {
+			each[key] = new([Wrong + 1]bool)
+		}
+		each[key][v] = true
 	}
-	if has[Wrong] && j.q == Every && e.Inner != nil {
+	for _, m := range e.moments {
+		count(m)
+	}
+	if all[Wrong] && j.q != Some && e.Inner != nil {
 		// The other places at which the same call may send: which one it will be is the callee's choice.
 		for _, sibling := range e.f.events {
-			if sibling.Kind != e.Kind || sibling.Instr != e.Instr {
-				continue
-			}
-			for _, m := range sibling.moments {
-				if m.possible() {
-					has[j.judge(m)] = true
+			if sibling.Kind == e.Kind && sibling.Instr == e.Instr && sibling != e {
+				for _, m := range sibling.moments {
+					count(m)
 				}
 			}
 		}
 	}
 	v := NotApplicable
 	switch {
-	case has[Wrong] && (j.q == Some || !has[Unclear] && !has[Fine]):
+	case all[Wrong] && (j.q == Some || wrongGroup(each)):
 		v = Wrong
-	case has[Unclear] || has[Wrong]:
+	case all[Unclear] || all[Wrong]:
 		v = Unclear
-	case has[Fine]:
+	case all[Fine]:
 		v = Fine
 	}
 	j.verdicts[e] = v
 	return v
+}
+
+// wrongGroup reports whether the moments of some status are all wrong, and nothing is unclear
+// about those whose status is not known.
+func wrongGroup(each map[value]*[Wrong + 1]bool) bool {
+	found := false
+	for status, has := range each {
+		if _, ok := number(status); !ok && has[Unclear] {
+			return false
+		}
+		found = found || has[Wrong] && !has[Fine] && !has[Unclear]
+	}
+	return found
 }
 
 // total judges an event by its own function and, if that cannot tell, by all callers.
@@ -142,7 +168,11 @@ func (j *jury) total(e *Event) Verdict {
 	j.totals[e] = Unclear // recursion tells nothing
 	v := j.verdict(e)
 	callers := j.callers[e]
-	if v == Unclear && !e.f.root && len(callers) > 0 {
+	calls := map[ssa.Instruction]bool{}
+	for _, c := range callers {
+		calls[c.Instr] = true
+	}
+	if v == Unclear && !e.f.root && len(callers) > 0 && len(calls) >= e.f.calls {
 		v = Wrong
 		for _, c := range callers {
 			if j.total(c) != Wrong {
@@ -240,8 +270,19 @@ func (m *Moment) Methods() (names []string, ok bool) {
 	return ways.names(), ways&otherMethods == 0
 }
 
-// Answers reports whether the function is a handler, so that nobody answers in its place.
-func (m *Moment) Answers() bool { return m.known() }
+// Known reports whether the function is a handler, so that all that was done before in this
+// exchange has been seen.
+func (m *Moment) Known() bool { return m.known() }
+
+// Answers reports whether the function is a handler that somebody registers, so that nobody answers
+// in its place: an exported function that nothing in its package uses may be a step of a handler.
+func (m *Moment) Answers() bool {
+	f := m.event.f
+	return m.known() && (f.taken > 0 || f.fn.Signature.Recv() != nil || f.fn.Object() == nil || !f.fn.Object().Exported())
+}
+
+// Asks reports whether the path has asked if an error says that the body is too large.
+func (m *Moment) Asks() bool { return m.st.asks }
 
 // Own returns 404 or 405 if the handler is a router's own answer of that status.
 func (m *Moment) Own() int { return m.event.f.own }
@@ -297,8 +338,9 @@ func (m *Moment) Header() string { return m.event.Header }
 // Sent reports whether status and headers had been sent.
 func (m *Moment) Sent() bool { return m.st.committed }
 
-// Uncertain reports whether something that is not known may have been done to the response.
-func (m *Moment) Uncertain() bool { return m.st.unknown }
+// Uncertain reports whether something that is not known may have been done to the response, or
+// decides whether this is done at all.
+func (m *Moment) Uncertain() bool { return m.st.unknown || m.partial }
 
 // Announces reports whether trailers were announced before the commit.
 func (m *Moment) Announces() bool {

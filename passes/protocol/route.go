@@ -42,6 +42,7 @@ func (in *interp) findRoots() {
 	}
 	for _, f := range in.all {
 		u := count[f]
+		f.taken, f.calls = u.taken, u.called
 		switch f.shape() {
 		case handlerShape:
 			f.root = u.taken > 0 || u.called == 0
@@ -371,6 +372,14 @@ func addedMethods(c *ssa.CallCommon) methods {
 func (in *interp) handlers(v ssa.Value, depth int) []*function {
 	if depth > 6 {
 		return nil
+	}
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		obj, _, _ := types.LookupFieldOrMethod(mi.X.Type(), true, in.pass.Pkg, "ServeHTTP")
+		if m, ok := obj.(*types.Func); ok {
+			if f := in.byFn[in.pkg.Prog.FuncValue(m.Origin())]; f != nil {
+				return []*function{f}
+			}
+		}
 	}
 	v = origin(v, 0)
 	if f := in.target(v); f != nil {

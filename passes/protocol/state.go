@@ -34,10 +34,13 @@ type core struct {
 	at        ssa.Instruction // where it was committed, in this function
 	why       model.Guard     // the last condition that led there
 	complete  bool            // a complete answer has been sent
+	again     bool            // a second answer was sent
 	body      bool            // at least one byte
 	data      value           // with body: what was sent, if that is an operand
 	foreign   bool            // another module decided the status
+	asks      bool            // the path has asked whether an error says that the body is too large
 	failed    bool            // a write to the client failed
+	slips     bool            // see row
 	unknown   bool            // anything may have happened to the response
 	anyHeader bool            // headers with unknown keys may be set
 	lim       limit           // on the request's body
@@ -46,6 +49,7 @@ type core struct {
 	readLim   limit
 	lost      bool            // anything may have happened to the request
 	methods   methods         // those that the request may have
+	override  bool            // the request's method was assigned to: it tells nothing of the routes any more
 	asked     ssa.Instruction // where the method was first compared
 	first     *Event          // the commit's event, and in it the callee's
 	firstRead *Event
@@ -188,6 +192,7 @@ func (s *state) because() model.Guard {
 // push records that a condition was taken. One that holds to the end makes the
 // conditions around it irrelevant for what follows.
 func (s *state) push(fr frame) {
+	s.asks = s.asks || fr.guard.Kind == model.OnTooLarge
 	if fr.pop < 0 {
 		fr.branch = -1
 		if !fr.guard.Bad {

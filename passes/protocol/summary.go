@@ -44,7 +44,7 @@ func (f *function) unknownRow() row {
 
 // rowOf writes the state at an end of the function as a row.
 func (f *function) rowOf(st *state, res []value) row {
-	r := row{commit: st.first, read: st.firstRead, wrote: st.wrote}
+	r := row{commit: st.first, read: st.firstRead, wrote: st.wrote, slips: st.slips}
 	r.When = f.conditions(st)
 	on := func(op model.Op, operand int, args ...model.Arg) {
 		r.Effects = append(r.Effects, model.Effect{Operand: operand, Op: op, Args: args})
@@ -72,9 +72,8 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 	if st.methods != allMethods {
 		on(model.Method, f.req, methodArgs(st.methods)...)
 	}
-	if st.lost {
-		on(model.Unknown, f.req)
-		return
+	if st.lost { // after all that follows: what is not known is not recorded
+		defer on(model.Unknown, f.req)
 	}
 	if st.lim.kind != asEntry {
 		on(model.Limit, f.req, model.Const(st.lim.n))
@@ -112,9 +111,8 @@ func methodArgs(m methods) []model.Arg {
 }
 
 func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Arg)) {
-	if st.unknown {
-		on(model.Unknown, f.resp)
-		return
+	if st.unknown { // likewise
+		defer on(model.Unknown, f.resp)
 	}
 	for _, h := range st.headers {
 		arg := model.Const(h.key)
@@ -200,7 +198,7 @@ func (f *function) resultOf(v value) model.Result {
 		return model.Result{Kind: model.Constant, Args: []model.Arg{model.Const(v.c)}}
 	case v.kind == operandKind:
 		return model.Result{Kind: model.Same, Args: []model.Arg{model.Operand(v.op)}}
-	case v.kind == responseKind, v.kind == requestKind:
+	case v.kind == responseKind, v.kind == requestKind, v.kind == carrierKind:
 		return model.Result{Kind: model.Same, Args: []model.Arg{model.Operand(v.op)}}
 	case v.kind == headerKind && f.resp >= 0:
 		return model.Result{Kind: model.Header, Args: []model.Arg{model.Operand(f.resp)}}
@@ -208,7 +206,9 @@ func (f *function) resultOf(v value) model.Result {
 		return model.Result{Kind: model.Writer, Args: []model.Arg{model.Operand(v.op)}}
 	case v.kind == plainKind && v.isNil == no:
 		return model.Result{Kind: model.NonNil, Args: guardArgs(v.src)}
-	case v.kind == plainKind && v.src.Kind != "" && v.src.Kind != model.OnMethod && v.src.Kind != model.OnHeader:
+	case v.kind == plainKind && (v.src.Kind == model.OnHeader || v.src.Kind == model.OnMethod || v.src.Kind == model.OnLength):
+		return model.Result{Kind: model.Of, Args: guardArgs(v.src)}
+	case v.kind == plainKind && v.src.Kind != "" && !v.neg:
 		return model.Result{Kind: model.MaybeErr, Args: guardArgs(v.src)}
 	}
 	return model.Result{Kind: model.Any}
@@ -266,6 +266,7 @@ func mergeRows(rows []row) []row {
 		}
 		old := &out[i]
 		old.When = slices.DeleteFunc(slices.Clone(old.When), func(c model.Cond) bool { return !slices.Contains(r.When, c) })
+		old.slips = old.slips && r.slips
 		old.Results = slices.Clone(old.Results)
 		for j := range old.Results {
 			if j < len(r.Results) && old.Results[j].String() != r.Results[j].String() {

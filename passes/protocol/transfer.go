@@ -3,6 +3,8 @@ package protocol
 import (
 	"fmt"
 	"go/token"
+	"go/types"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -147,9 +149,11 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 		}
 	case *ssa.UnOp:
 		if instr.Op == token.MUL {
-			if v := f.load(st, instr.X); v != (value{}) {
-				st.bind(f.id(instr), 0, v)
+			v := f.load(st, instr.X)
+			if v == (value{}) {
+				v.kind = plainKind // what it was then: the memory may change
 			}
+			st.bind(f.id(instr), 0, v)
 		}
 	case *ssa.Defer:
 		st.defers = append(st.defers[:len(st.defers):len(st.defers)], instr)
@@ -182,12 +186,43 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 }
 
 func (f *function) exit(st *state, ret *ssa.Return) {
+	for _, v := range ret.Results {
+		if !isBool(v.Type()) || f.eval(st, v).kind == constKind {
+			continue
+		}
+		// A condition that is returned and not branched on is as good as the branch.
+		for _, sense := range []bool{true, false} {
+			next := st.clone()
+			g, ok := f.assume(next, v, sense)
+			if ok && (g.Kind == "" || g.Kind == model.Other) {
+				break
+			}
+			if ok {
+				next.push(frame{branch: -1, pop: -1, guard: g})
+				next.bind(f.id(v), 0, constValue(strconv.FormatBool(sense)))
+				f.exit(next, ret)
+			}
+			if !sense {
+				return
+			}
+		}
+		break
+	}
 	var res []value
 	for _, v := range ret.Results {
-		res = append(res, f.eval(st, v))
+		val := f.eval(st, v)
+		if val.kind == wrapperKind {
+			st.giveUp() // the caller goes on with it
+		}
+		res = append(res, val)
 	}
 	f.exits = append(f.exits, st.clone())
 	f.res = append(f.res, res)
+}
+
+func isBool(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
 }
 
 // runDefers carries out the deferred calls, last first.
@@ -209,9 +244,15 @@ func (f *function) runDefers(st *state) []*state {
 // goes gives up where a goroutine gets the exchange: what it does comes in any order.
 func (f *function) goes(st *state, instr *ssa.Go) {
 	c := instr.Common()
-	for _, v := range c.Args {
-		if f.eval(st, v).sends() {
+	args := c.Args
+	if c.IsInvoke() {
+		args = append([]ssa.Value{c.Value}, args...)
+	}
+	for _, v := range args {
+		if x := f.eval(st, v); x.sends() {
 			st.giveUp()
+		} else if x.receives() {
+			st.lost = true
 		}
 	}
 	f.escapeClosures(st, c)
@@ -237,10 +278,17 @@ func (f *function) store(st *state, instr *ssa.Store) {
 		st.bind(f.id(addr), cell, v)
 	case *ssa.FieldAddr:
 		f.storeField(st, addr, v)
-	case *ssa.Global:
-		if v.sends() {
-			st.giveUp()
-		}
+	default: // a package-level variable, an element, behind a pointer
+		f.hide(st, v)
+	}
+}
+
+// hide gives up what goes where it is not followed.
+func (f *function) hide(st *state, v value) {
+	if v.sends() {
+		st.giveUp()
+	} else if v.receives() {
+		st.lost = true
 	}
 }
 
@@ -248,6 +296,8 @@ func (f *function) storeField(st *state, addr *ssa.FieldAddr, v value) {
 	base := f.eval(st, addr.X)
 	old := f.field(st, addr.X, addr.Field)
 	switch {
+	case base.kind == requestKind && old.src.Kind == model.OnMethod:
+		st.methods, st.override = allMethods, true
 	case base.kind == requestKind && old.kind == readerKind:
 		if v.kind != readerKind {
 			st.lost = true
@@ -262,6 +312,7 @@ func (f *function) storeField(st *state, addr *ssa.FieldAddr, v value) {
 // mapUpdate follows h[key] = value on a header map.
 func (f *function) mapUpdate(st *state, instr *ssa.MapUpdate) {
 	h := f.eval(st, instr.Map)
+	f.hide(st, f.eval(st, instr.Value))
 	if h.kind != headerKind {
 		return
 	}
@@ -286,6 +337,10 @@ func (f *function) builtin(s *site, st *state, b *ssa.Builtin, res ssa.Value) {
 				st.setHeader(key, deleted)
 			}
 		}
+	case "recover":
+		if res != nil {
+			st.bind(f.id(res), 0, nilValue) // paths that panic are not followed
+		}
 	case "len":
 		if v := s.args[0].derived(); v.kind != unknownKind && res != nil {
 			st.bind(f.id(res), 0, v)
@@ -302,7 +357,7 @@ func (f *function) madeClosure(st *state, mc *ssa.MakeClosure) {
 			if _, ok := ref.Addr.(*ssa.Alloc); !ok {
 				f.escapeClosure(st, mc)
 			}
-		case *ssa.MapUpdate, *ssa.Send, *ssa.Phi:
+		case *ssa.MapUpdate, *ssa.Send, *ssa.Phi, *ssa.Return:
 			f.escapeClosure(st, mc)
 		}
 	}

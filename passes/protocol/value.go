@@ -60,6 +60,8 @@ type value struct {
 	c     string      // constKind
 	isNil tri         // pointers, interfaces, errors
 	src   model.Guard // what a condition on it would look at; Bad is not used
+	neg   bool        // of a boolean: true is what goes against the request
+	about model.Guard // of a question about an error: what else is known of that error
 	lim   limit       // readerKind
 }
 
@@ -70,10 +72,13 @@ var nilValue = value{kind: constKind, c: "nil", isNil: yes}
 // constText gives a constant in the notation of rows.
 func constText(c *ssa.Const) string {
 	if c.Value == nil {
-		if _, ok := c.Type().Underlying().(*types.Basic); ok {
-			return "0"
+		switch c.Type().Underlying().(type) {
+		case *types.Pointer, *types.Slice, *types.Map, *types.Chan, *types.Signature, *types.Interface:
+			if _, ok := types.Unalias(c.Type()).(*types.TypeParam); !ok {
+				return "nil"
+			}
 		}
-		return "nil"
+		return "?" // the zero value of a struct, an array or a type parameter
 	}
 	switch c.Value.Kind() {
 	case constant.String:
@@ -135,8 +140,16 @@ func ofRole(r role, op int) value {
 	return value{}
 }
 
+// maxDepth bounds how far eval follows what values are made of: structs may refer to each other.
+const maxDepth = 40
+
 // eval returns what state st knows of v.
 func (f *function) eval(st *state, v ssa.Value) value {
+	if f.depth >= maxDepth {
+		return value{}
+	}
+	f.depth++
+	defer func() { f.depth-- }()
 	if b, ok := st.lookup(f.id(v), 0); ok {
 		return b
 	}
@@ -151,8 +164,11 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		return f.operandValue(v)
 	case *ssa.MakeInterface:
 		x := f.eval(st, v.X)
-		if x.kind == carrierKind && f.in.roles.of(v.Type()) == responseRole && f.isLocal(v.X) {
-			x.kind = wrapperKind
+		if x.kind == carrierKind && !f.in.forwards(v.X.Type()) {
+			switch f.in.roles.of(v.Type()) {
+			case responseRole, wrapperRole, writerRole:
+				x.kind = wrapperKind
+			}
 		}
 		if x.kind == operandKind || x.kind == constKind && x.c != "nil" {
 			return x
@@ -180,13 +196,29 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		}
 	case *ssa.Field:
 		return f.field(st, v.X, v.Field)
+	case *ssa.FieldAddr:
+		// The address of a struct in a struct: what leads to the exchange there leads to it here.
+		if f.in.roles.of(v.Type()) == carrierRole {
+			return f.field(st, v.X, v.Field)
+		}
 	case *ssa.Alloc:
-		return f.allocated(st, v)
+		if a := f.allocated(st, v); a != (value{}) {
+			return a
+		}
+		return value{kind: plainKind, isNil: no}
 	case *ssa.BinOp:
-		if v.Op == token.ADD {
+		switch v.Op {
+		case token.ADD:
 			return either(f.eval(st, v.X), f.eval(st, v.Y))
+		case token.EQL, token.NEQ:
+			return compared(f.eval(st, v.X), f.eval(st, v.Y), v.Op == token.EQL)
 		}
 	case *ssa.Slice:
+		if p, ok := v.X.Type().Underlying().(*types.Pointer); ok {
+			if a, ok := p.Elem().Underlying().(*types.Array); ok && a.Len() == 0 {
+				return constValue(`""`) // a literal without elements
+			}
+		}
 		return f.eval(st, v.X).derived()
 	case *ssa.Index:
 		return f.eval(st, v.X).derived()
@@ -200,6 +232,25 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		return value{kind: plainKind, isNil: no}
 	}
 	return value{}
+}
+
+// compared is the result of x == y, or of x != y if equal is false, where it is known.
+func compared(x, y value, equal bool) value {
+	same := maybe
+	switch {
+	case x.isNil == yes && y.isNil == yes:
+		same = yes
+	case x.isNil == yes && y.isNil == no || x.isNil == no && y.isNil == yes:
+		same = no
+	case x.kind == constKind && y.kind == constKind && x.c == y.c:
+		same = yes
+	case x.kind == constKind && y.kind == constKind:
+		same = no
+	}
+	if same == maybe {
+		return value{}
+	}
+	return constValue(strconv.FormatBool((same == yes) == equal))
 }
 
 // derived is the value of something computed from v: only what v tells of the request stays.
@@ -290,7 +341,7 @@ func (f *function) load(st *state, addr ssa.Value) value {
 	case *ssa.IndexAddr:
 		return f.eval(st, a.X).derived()
 	case *ssa.Global:
-		if isError(a.Type().Underlying().(*types.Pointer).Elem()) {
+		if isError(a.Type().Underlying().(*types.Pointer).Elem()) && f.in.isSentinel(a) {
 			return value{kind: plainKind, isNil: no}
 		}
 	case *ssa.Alloc:
@@ -346,9 +397,17 @@ func (f *function) allocated(st *state, v ssa.Value) value {
 		return value{}
 	}
 	for _, ref := range *v.Referrers() {
+		if s, ok := ref.(*ssa.Store); ok && s.Addr == v {
+			if x := f.eval(st, s.Val); x.kind == carrierKind {
+				return value{kind: carrierKind, op: x.op, isNil: no} // a struct that came in by value
+			}
+		}
 		fa, ok := ref.(*ssa.FieldAddr)
 		if !ok || fa.X != v {
 			continue
+		}
+		if x := f.allocated(st, fa); x.kind == carrierKind {
+			return x
 		}
 		for _, use := range *fa.Referrers() {
 			if s, ok := use.(*ssa.Store); ok && s.Addr == fa {
@@ -359,6 +418,47 @@ func (f *function) allocated(st *state, v ssa.Value) value {
 		}
 	}
 	return value{}
+}
+
+// forwards reports whether what is written to a value of type t goes straight to the response that it
+// holds: its Write and WriteHeader are those of an embedded response, or are seen to pass everything on.
+func (in *interp) forwards(t types.Type) bool {
+	for name, op := range map[string]model.Op{"Write": model.Body, "WriteHeader": model.Status} {
+		obj, index, _ := types.LookupFieldOrMethod(t, true, in.pass.Pkg, name)
+		m, ok := obj.(*types.Func)
+		if !ok || len(index) > 1 {
+			continue
+		}
+		f := in.byFn[in.pkg.Prog.FuncValue(m.Origin())]
+		if f == nil {
+			return false
+		}
+		in.ensure(f)
+		if len(f.rows) == 0 {
+			return false
+		}
+		for i := range f.rows {
+			if !f.rows[i].passesOn(op) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// passesOn reports whether all that the row does to the response is what op does with operand 1.
+func (r *row) passesOn(op model.Op) bool {
+	did := false
+	for _, e := range r.Effects {
+		switch {
+		case e.Op == op && len(e.Args) == 1 && e.Args[0].Operand == 1:
+			did = true
+		case e.Op == model.Fail:
+		default:
+			return false
+		}
+	}
+	return did
 }
 
 // isLocal reports whether v is made in this function rather than handed to it.
@@ -373,4 +473,33 @@ func (f *function) isLocal(v ssa.Value) bool {
 		return true
 	}
 	return false
+}
+
+// isSentinel reports whether a package-level error is certainly set: it is another package's, or
+// its one store is of a new error, made when the package is initialised.
+func (in *interp) isSentinel(g *ssa.Global) bool {
+	if g.Pkg != in.pkg {
+		return true
+	}
+	stores, fresh := 0, false
+	for _, f := range in.all {
+		for _, b := range f.fn.Blocks {
+			for _, instr := range b.Instrs {
+				s, ok := instr.(*ssa.Store)
+				if !ok || s.Addr != g {
+					continue
+				}
+				stores++
+				_, isMade := s.Val.(*ssa.MakeInterface)
+				if call, ok := s.Val.(*ssa.Call); ok {
+					if fn := call.Common().StaticCallee(); fn != nil {
+						name := fn.String()
+						isMade = name == "errors.New" || name == "fmt.Errorf"
+					}
+				}
+				fresh = f.fn.Name() == "init" && isMade
+			}
+		}
+	}
+	return stores == 1 && fresh
 }

@@ -62,7 +62,8 @@ func New(name, doc string, check func(*Pass), kinds ...Kind) *Rule {
 }
 
 // page turns a package comment into an analyzer's documentation: its first line is
-// "Package NAME defines …", and what go/analysis shows first is "NAME: summary".
+// "Package NAME defines …", its section "Rule NAME" begins with "NAME: summary", and go/analysis wants
+// what comes after the name.
 func page(name, source string) string {
 	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", source, parser.ParseComments|parser.PackageClauseOnly)
 	if err != nil || file.Doc == nil {
@@ -73,7 +74,11 @@ func page(name, source string) string {
 	if !ok {
 		panic("rule: " + name + ": doc.go has no section \"Rule " + name + "\"")
 	}
-	return strings.TrimSpace(rest)
+	text, ok = strings.CutPrefix(strings.TrimSpace(rest), name+": ")
+	if !ok {
+		panic("rule: " + name + ": the rule's page does not begin with \"" + name + ": \"")
+	}
+	return text
 }
 
 // URL is where a rule's page is.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -61,6 +62,20 @@ func (l *List) Set(s string) error {
 	return nil
 }
 
+// bytes is a number of bytes as a flag.Value.
+type bytes int64
+
+func (b *bytes) String() string { return strconv.FormatInt(int64(*b), 10) }
+
+func (b *bytes) Set(s string) error {
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || n < 0 {
+		return fmt.Errorf("%q: expected a number of bytes, 0 or more", s)
+	}
+	*b = bytes(n)
+	return nil
+}
+
 // Settings is what the rules read. The zero value is not valid; see [New].
 type Settings struct {
 	Profile Profile
@@ -104,8 +119,8 @@ func init() {
 	f.Var(&current.Enable, "enable", "comma-separated rules to report whatever the profile says")
 	f.Var(&current.Disable, "disable", "comma-separated rules not to report")
 	f.BoolVar(&current.Tests, "tests", current.Tests, "report findings in test files")
-	f.Int64Var(&current.BodyLimit, "bodylimit", current.BodyLimit, "bytes to which a proxy or another package limits request bodies; 0: nothing does")
-	f.Int64Var(&current.MaxPayload, "maxpayload", current.MaxPayload, "largest request body in bytes that the service is meant to accept")
+	f.Var((*bytes)(&current.BodyLimit), "bodylimit", "bytes to which a proxy or another package limits request bodies; 0: nothing does")
+	f.Var((*bytes)(&current.MaxPayload), "maxpayload", "largest request body in bytes that the service is meant to accept")
 }
 
 // Of returns the settings in force for a pass that requires [Analyzer].

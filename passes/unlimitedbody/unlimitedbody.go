@@ -22,7 +22,7 @@ func check(p *rule.Pass) {
 	if p.Settings.BodyLimit > 0 {
 		return
 	}
-	for _, f := range p.Judge(protocol.Read, protocol.Every, judge) {
+	for _, f := range p.Judge(protocol.Read, protocol.Whole, judge) {
 		p.Report("read", f, "the request's body is read with no limit on its size: wrap it first, as in r.Body = http.MaxBytesReader(w, r.Body, %d)", p.Settings.MaxPayload)
 	}
 }

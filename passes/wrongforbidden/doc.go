@@ -28,6 +28,6 @@
 //	}
 //
 // A 403 is reported only where every path to it was led there by the absence or the failed check of an
-// Authorization header, a cookie or basic authentication. A 403 of a cookie or header that guards against
-// cross-site requests is right.
+// Authorization header, basic authentication, or a cookie whose name says that it holds a session or a
+// token. A 403 of a cookie or header that guards against cross-site requests is right.
 package wrongforbidden

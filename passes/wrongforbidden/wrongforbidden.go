@@ -40,14 +40,12 @@ func judge(m *protocol.Moment) protocol.Verdict {
 // why names the credentials that a guard found missing or wrong, or returns "".
 func why(g model.Guard) string {
 	switch {
-	case !g.Bad || g.CrossSite():
+	case !g.Bad || !g.Credentials():
 		return ""
 	case g.Kind == model.OnAuth:
 		return "basic authentication failed"
-	case g.Kind == model.OnHeader && g.Key == "Authorization":
+	case g.Kind == model.OnHeader:
 		return "the Authorization header is missing or wrong"
-	case g.Kind == model.OnCookie:
-		return "the cookie with the credentials is missing or wrong"
 	}
-	return ""
+	return "the cookie with the credentials is missing or wrong"
 }

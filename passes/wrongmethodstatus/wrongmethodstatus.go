@@ -40,8 +40,10 @@ func judgeOther(m *protocol.Moment) protocol.Verdict {
 	g := m.Reason()
 	code, ok := m.Status()
 	switch {
-	case !ok:
+	case !ok, !m.Known():
 		return protocol.Unclear
+	case code == http.StatusNotImplemented && unheardOf(m):
+		return protocol.Fine
 	case g.Kind != model.OnMethod || !g.Bad || m.Own() != 0:
 		return protocol.Fine
 	}
@@ -50,6 +52,13 @@ func judgeOther(m *protocol.Moment) protocol.Verdict {
 		return protocol.Wrong
 	}
 	return protocol.Fine
+}
+
+// unheardOf reports whether every method of RFC 9110 was ruled out: 501 is then the answer that its
+// section 15.6.2 gives.
+func unheardOf(m *protocol.Moment) bool {
+	names, _ := m.Methods()
+	return len(names) == 0
 }
 
 var cause = map[model.GuardKind]string{

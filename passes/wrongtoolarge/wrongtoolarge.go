@@ -22,11 +22,11 @@ var Rule = rule.New("wrongtoolarge", doc, check,
 var Analyzer = Rule.Analyzer
 
 func check(p *rule.Pass) {
-	for _, f := range p.Judge(protocol.Commit, protocol.Every, judgeKnown) {
+	for _, f := range p.Judge(protocol.Commit, protocol.Whole, judgeKnown) {
 		code, _ := f.Moment.Status()
 		p.Report("known", f, "the request's body is too large, but the answer is %s: answer 413 Content Too Large", rule.Status(code))
 	}
-	for _, f := range p.Judge(protocol.Commit, protocol.Every, judgeUntold) {
+	for _, f := range p.Judge(protocol.Commit, protocol.Whole, judgeUntold) {
 		code, _ := f.Moment.Status()
 		p.Report("untold", f, "every error of reading the body is answered %s, also when the limit was passed: answer 413 for a *http.MaxBytesError", rule.Status(code))
 	}
@@ -44,7 +44,7 @@ func judgeKnown(m *protocol.Moment) protocol.Verdict {
 func judgeUntold(m *protocol.Moment) protocol.Verdict {
 	g := m.Cause()
 	code, ok := m.Status()
-	if !ok || !g.Bad || g.Kind != model.OnError || g.Key != "body" || m.Limit() != protocol.FailsAfter {
+	if !ok || !g.Bad || g.Kind != model.OnError || g.Key != "body" || m.Limit() != protocol.FailsAfter || m.Asks() {
 		return protocol.NotApplicable
 	}
 	return protocol.Wrongly(code >= 400 && code != http.StatusRequestEntityTooLarge)

@@ -250,7 +250,7 @@ func (c call) fits(outcome string, s sight) string {
 					n, _ := strconv.Atoi(args[0])
 					reads = min(reads, n+1) // one more byte tells that there are too many
 				}
-			case "stream":
+			case "stream", "pour":
 				reads = -2
 			}
 		}

@@ -56,6 +56,7 @@ const (
 	Fail    Op = "fail"    // a write to the client has failed
 	Unknown Op = "unknown" // anything may happen from here on, to response and request alike
 	Read    Op = "read"    // read or read(LIMIT): the body is read whole into memory, with its own limit if named
+	Pour    Op = "pour"    // pour($N): the body is copied to operand N, into memory if that is a buffer
 	Stream  Op = "stream"  // the body is consumed piecewise
 	Limit   Op = "limit"   // limit(N): reads of the body fail after N bytes
 	Method  Op = "method"  // method(GET,HEAD) or method(!GET): what the path has learnt of the method
@@ -144,12 +145,32 @@ func (g Guard) String() string {
 }
 
 // CrossSite reports whether the guard looked at what protects against requests that other sites
-// make a browser send: tokens named so, and the headers by which a browser tells where it comes from.
+// make a browser send: tokens named so, the state of an authorization request (RFC 6749, section 10.12), and the headers by
+// which a browser tells where it comes from.
 func (g Guard) CrossSite() bool {
 	switch g.Kind {
 	case OnHeader, OnCookie:
 		key := strings.ToLower(g.Key)
-		return strings.Contains(key, "csrf") || strings.Contains(key, "xsrf") || key == "origin" || key == "referer" || strings.HasPrefix(key, "sec-fetch-")
+		return strings.Contains(key, "csrf") || strings.Contains(key, "xsrf") || strings.Contains(key, "state") || key == "origin" || key == "referer" || strings.HasPrefix(key, "sec-fetch-")
+	}
+	return false
+}
+
+// Credentials reports whether the guard looked at what tells who the client is: basic
+// authentication, the Authorization header, or a cookie whose name says that it holds a session or a token.
+func (g Guard) Credentials() bool {
+	switch g.Kind {
+	case OnAuth:
+		return true
+	case OnHeader:
+		return g.Key == "Authorization"
+	case OnCookie:
+		key := strings.ToLower(g.Key)
+		for _, word := range []string{"sess", "auth", "token", "jwt", "sid", "login", "user", "access", "refresh", "remember", "identity", "credential", "account"} {
+			if strings.Contains(key, word) {
+				return !g.CrossSite()
+			}
+		}
 	}
 	return false
 }
@@ -167,6 +188,7 @@ const (
 	NonNil    ResultKind = "error"   // error or error(KIND): an error that is not nil
 	MaybeErr  ResultKind = "error?"  // error?(KIND[,KEY]): an error of that kind, or nil
 	OK        ResultKind = "ok"      // ok(KIND[,KEY]): a boolean that is false when the guard is bad
+	Of        ResultKind = "of"      // of(KIND[,KEY]): a value that tells of what the guard looks at
 	Header    ResultKind = "header"  // header($0): the response's header map
 	Writer    ResultKind = "writer"  // writer($0): what is written to it becomes the body
 	Reader    ResultKind = "reader"  // reader($0): reads the request's body

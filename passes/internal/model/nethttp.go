@@ -141,7 +141,7 @@ var requestRows = []Row{
 
 	// The user's name is left out: who the caller is may rightly decide about 403.
 	{"(*net/http.Request).BasicAuth", "-> _, value($0,Authorization), ok(basicauth)"},
-	{"(*net/http.Request).Cookie", "-> _, error?(cookie,$1)"},
+	{"(*net/http.Request).Cookie", "-> of(cookie,$1), error?(cookie,$1)"},
 	{"(*net/http.Request).Cookies", ""},
 	{"(*net/http.Request).CookiesNamed", ""},
 	{"(*net/http.Request).Referer", "-> value($0,Referer)"},

@@ -40,7 +40,10 @@ func parseOutcome(text string) (Outcome, error) {
 		}
 		text = parts[1]
 	}
-	effects, results, arrow := strings.Cut(text, "->")
+	effects, results, arrow := text, "", false
+	if parts := split(text, "->"); len(parts) > 1 {
+		effects, results, arrow = parts[0], strings.Join(parts[1:], "->"), true
+	}
 	for _, word := range split(strings.TrimSpace(effects), " ") {
 		if word = strings.TrimSpace(word); word == "" || word == "nothing" {
 			continue
@@ -73,9 +76,9 @@ func parseOutcome(text string) (Outcome, error) {
 
 func parseCond(text string) (Cond, error) {
 	for _, op := range []string{"!=", "=="} {
-		if left, right, ok := strings.Cut(text, op); ok {
-			n, err := operand(strings.TrimSpace(left))
-			return Cond{Operand: n, Not: op == "!=", Value: strings.TrimSpace(right)}, err
+		if parts := split(text, op); len(parts) > 1 {
+			n, err := operand(strings.TrimSpace(parts[0]))
+			return Cond{Operand: n, Not: op == "!=", Value: strings.TrimSpace(strings.Join(parts[1:], op))}, err
 		}
 	}
 	return Cond{}, fmt.Errorf("condition %q: expected $N==VALUE or $N!=VALUE", text)
@@ -90,7 +93,7 @@ func operand(text string) (int, error) {
 	return n, nil
 }
 
-var ops = []Op{Set, Del, Status, Pending, Body, Flush, Answer, Fail, Unknown, Read, Stream, Limit, Method, Exit}
+var ops = []Op{Set, Del, Status, Pending, Body, Flush, Answer, Fail, Unknown, Read, Pour, Stream, Limit, Method, Exit}
 
 func parseEffect(word string) (Effect, error) {
 	e := Effect{Operand: -1}
@@ -129,7 +132,7 @@ func parseGuard(as []Arg) Guard {
 	return g
 }
 
-var views = []ResultKind{NonNil, MaybeErr, OK, Header, Writer, Reader, Limited, Truncated, ValueOf, Derived, Is, As, Wrapped}
+var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, ValueOf, Derived, Is, As, Wrapped}
 
 func parseResult(word string) (Result, error) {
 	switch {

@@ -61,8 +61,15 @@ type checker struct {
 // viewTypes lists the types of the results that rows of the standard library call writers or readers.
 func viewTypes(t *testing.T) map[string]bool {
 	views := map[string]bool{}
-	for _, r := range standardRows() {
-		fn := stdlib.funcs(t)[r.Func]
+	for _, r := range slices.Concat(standardRows(), dropIns) {
+		src := stdlib
+		if strings.Contains(packageOf(r.Func), ".") {
+			if testing.Short() {
+				continue
+			}
+			src = modules
+		}
+		fn := src.funcs(t)[r.Func]
 		if fn == nil {
 			continue // TestResolveStandard says so
 		}
@@ -141,7 +148,7 @@ func (c checker) can(op Op, t types.Type) bool {
 		return hasMethod(t, "Flush")
 	case Body, Fail:
 		return isResponse(t) || hasMethod(t, "Write", "WriteString", "WriteByte", "WriteAt", "ReadFrom") || c.views[t.String()]
-	case Read, Stream:
+	case Read, Stream, Pour:
 		return isRequest(t) || hasMethod(t, "Read", "ReadByte", "ReadRune", "ReadAt", "WriteTo") || c.views[t.String()]
 	case Unknown:
 		return isResponse(t) || isRequest(t) || hasMethod(t, "Write", "Read", "Hijack") || c.views[t.String()]
@@ -158,6 +165,8 @@ func argument(op Op, i int, t types.Type) bool {
 		return isBasic(t, types.IsString)
 	case Status, Pending, Read, Limit:
 		return isBasic(t, types.IsInteger)
+	case Pour:
+		return hasMethod(t, "Write")
 	case Body:
 		switch u := t.Underlying().(type) {
 		case *types.Slice, *types.Interface, *types.Pointer:

@@ -35,8 +35,8 @@ var streamRows = []Row{
 	{"(io.Closer).Close", ""},
 	{"(io.Seeker).Seek", ""},
 
-	{"io.Copy", "$0.body $1.stream -> _, nil | $0.unknown $1.stream -> _, error(copy)"},
-	{"io.CopyBuffer", "$0.body $1.stream -> _, nil | $0.unknown $1.stream -> _, error(copy)"},
+	{"io.Copy", "$0.body $1.pour($0) -> _, nil | $0.unknown $1.pour($0) -> _, error(copy)"},
+	{"io.CopyBuffer", "$0.body $1.pour($0) -> _, nil | $0.unknown $1.pour($0) -> _, error(copy)"},
 	{"io.CopyN", "$0.body $1.stream -> _, nil | $0.unknown $1.stream -> _, error(copy)"},
 	{"io.WriteString", "$0.body($1) -> _, error?(client)"},
 	{"io.ReadAll", "$0.read -> _, error?(body)"},

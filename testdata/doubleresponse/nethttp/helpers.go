@@ -35,21 +35,19 @@ func helperOk(w http.ResponseWriter, r *http.Request) {
 	respond(w, http.StatusOK, it)
 }
 
-// The missing return is in the helper: one finding, there.
-//
-// The second finding is wrong: it is the body of the same second answer.
-func fp_marshalRespond(w http.ResponseWriter, v any) {
+// The missing return is in the helper: one finding, there. The body is that of the same second answer.
+func marshalRespond(w http.ResponseWriter, v any) {
 	data, err := json.Marshal(v)
 	if err != nil {
 		http.Error(w, "internal error", http.StatusInternalServerError)
 	}
 	w.WriteHeader(http.StatusOK) // want `doubleresponse: 200 OK is sent, but a response was sent on line`
-	w.Write(data)                // want `doubleresponse: a second answer is sent, but a response was sent on line`
+	w.Write(data)
 }
 
-func marshalFirstBad(w http.ResponseWriter, r *http.Request) { fp_marshalRespond(w, 1) }
+func marshalFirstBad(w http.ResponseWriter, r *http.Request) { marshalRespond(w, 1) }
 
-func marshalSecondBad(w http.ResponseWriter, r *http.Request) { fp_marshalRespond(w, 2) }
+func marshalSecondBad(w http.ResponseWriter, r *http.Request) { marshalRespond(w, 2) }
 
 // It answers and says so by false.
 func decode(w http.ResponseWriter, r *http.Request, v any) bool {
@@ -314,13 +312,76 @@ func (c *reply) send(code int) {
 	c.w.WriteHeader(code)
 }
 
-// Wrong: the field says that there was an answer.
-func fp_onceOk(w http.ResponseWriter, r *http.Request) {
+// The field says that there was an answer.
+func onceOk(w http.ResponseWriter, r *http.Request) {
 	c := &reply{w: w}
 	if r.URL.Path == "/" {
 		c.send(http.StatusNotFound)
 	}
-	c.send(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
+	c.send(http.StatusNoContent)
+}
+
+func (c *reply) sendIfNot(code int) {
+	if !c.done {
+		c.done = true
+		c.w.WriteHeader(code)
+	}
+}
+
+// The field says that there was an answer, as in onceOk.
+func ifNotOk(w http.ResponseWriter, r *http.Request) {
+	c := &reply{w: w}
+	if r.URL.Path == "/" {
+		c.sendIfNot(http.StatusNotFound)
+	}
+	c.sendIfNot(http.StatusNoContent)
+}
+
+// It asks, but never says that there was an answer.
+func (c *reply) sendUnsaid(code int) {
+	if !c.done {
+		c.w.WriteHeader(code)
+	}
+}
+
+// Missed: nothing sets the field, but what the helper asks is believed.
+func fn_unsaidBad(w http.ResponseWriter, r *http.Request) {
+	c := &reply{w: w}
+	if r.URL.Path == "/" {
+		c.sendUnsaid(http.StatusNotFound)
+	}
+	c.sendUnsaid(http.StatusNoContent)
+}
+
+// It asks and returns, but never says that there was an answer.
+func (c *reply) sendForgotten(code int) {
+	if c.done {
+		return
+	}
+	c.w.WriteHeader(code)
+}
+
+// Missed: nothing sets the field, but the return of the helper is believed.
+func fn_forgottenBad(w http.ResponseWriter, r *http.Request) {
+	c := &reply{w: w}
+	if r.URL.Path == "/" {
+		c.sendForgotten(http.StatusNotFound)
+	}
+	c.sendForgotten(http.StatusNoContent)
+}
+
+// It does not ask whether there was an answer.
+func (c *reply) sendAnyway(code int) {
+	c.done = true
+	c.w.WriteHeader(code)
+}
+
+func onceBad(w http.ResponseWriter, r *http.Request) {
+	c := &reply{w: w}
+	if r.URL.Path == "/" {
+		c.send(http.StatusNotFound)
+	}
+	c.sendAnyway(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
 }
 
 // It answers the error that it is given, and gives it back.
@@ -331,13 +392,13 @@ func check(w http.ResponseWriter, err error) error {
 	return err
 }
 
-// Wrong: the error that comes back is the one that was given, and is nil here.
-func fp_checkOk(w http.ResponseWriter, r *http.Request) {
+// The error that comes back is the one that was given, and is nil here.
+func checkOk(w http.ResponseWriter, r *http.Request) {
 	_, err := find(r.PathValue("id"))
 	if check(w, err) != nil {
 		return
 	}
-	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
+	w.WriteHeader(http.StatusNoContent)
 }
 
 func checkSameOk(w http.ResponseWriter, r *http.Request) {
@@ -363,17 +424,48 @@ func hadError(w http.ResponseWriter, err error) bool {
 	return err != nil
 }
 
-// Wrong: the result says whether there was an error.
-func fp_hadErrorOk(w http.ResponseWriter, r *http.Request) {
+func hadErrorOk(w http.ResponseWriter, r *http.Request) {
 	_, err := find(r.PathValue("id"))
 	if hadError(w, err) {
 		return
 	}
-	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
+	w.WriteHeader(http.StatusNoContent)
 }
 
 func hadErrorBad(w http.ResponseWriter, r *http.Request) {
 	_, err := find(r.PathValue("id"))
 	hadError(w, err)
+	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
+}
+
+func hadErrorTurnedBad(w http.ResponseWriter, r *http.Request) {
+	_, err := find(r.PathValue("id"))
+	if !hadError(w, err) {
+		return
+	}
+	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
+}
+
+// The same the other way round.
+func noError(w http.ResponseWriter, err error) bool {
+	if err != nil {
+		fail(w, err)
+	}
+	return err == nil
+}
+
+func noErrorOk(w http.ResponseWriter, r *http.Request) {
+	_, err := find(r.PathValue("id"))
+	if !noError(w, err) {
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func noErrorTurnedBad(w http.ResponseWriter, r *http.Request) {
+	_, err := find(r.PathValue("id"))
+	if noError(w, err) {
+		return
+	}
 	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
 }

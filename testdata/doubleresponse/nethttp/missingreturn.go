@@ -350,10 +350,20 @@ func deferredBad(w http.ResponseWriter, r *http.Request) {
 	http.NotFound(w, r)
 }
 
-// Wrong: recover returns nil where nothing panicked.
-func fp_recoveredOk(w http.ResponseWriter, r *http.Request) {
-	defer func() { // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
+// recover returns nil where nothing panicked.
+func recoveredOk(w http.ResponseWriter, r *http.Request) {
+	defer func() {
 		if v := recover(); v != nil {
+			http.Error(w, "internal error", http.StatusInternalServerError)
+		}
+	}()
+	it, _ := find(r.PathValue("id"))
+	io.WriteString(w, it.Name)
+}
+
+func recoveredBad(w http.ResponseWriter, r *http.Request) {
+	defer func() { // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
+		if v := recover(); v == nil {
 			http.Error(w, "internal error", http.StatusInternalServerError)
 		}
 	}()

@@ -124,12 +124,48 @@ func (b *buffered) Write(p []byte) (int, error) { return b.buf.Write(p) }
 
 func (b *buffered) flush() { b.ResponseWriter.Write(b.buf.Bytes()) }
 
-// Wrong: the Write of the wrapper keeps the text.
-func fp_bufferedOk(w http.ResponseWriter, r *http.Request) {
+// The Write of the wrapper keeps the text.
+func bufferedOk(w http.ResponseWriter, r *http.Request) {
 	b := &buffered{ResponseWriter: w}
 	defer b.flush()
 	io.WriteString(b, "page")
-	b.Header().Set("Content-Type", "text/html") // want `lateheader: header "Content-Type" is never sent`
+	b.Header().Set("Content-Type", "text/html")
+}
+
+// A wrapper without a Write of its own sends at once.
+type named struct {
+	http.ResponseWriter
+	name string
+}
+
+func namedBad(w http.ResponseWriter, r *http.Request) {
+	n := &named{ResponseWriter: w}
+	io.WriteString(n, "page")
+	n.Header().Set("Content-Type", "text/html") // want `lateheader: header "Content-Type" is never sent`
+}
+
+// The Write of this one is that of the response.
+type counted struct {
+	http.ResponseWriter
+	n int
+}
+
+func (c *counted) Write(p []byte) (int, error) {
+	c.n += len(p)
+	return c.ResponseWriter.Write(p)
+}
+
+// The Write of the wrapper passes everything on.
+func countedBad(w http.ResponseWriter, r *http.Request) {
+	c := &counted{ResponseWriter: w}
+	io.WriteString(c, "page")
+	c.Header().Set("Content-Type", "text/html") // want `lateheader: header "Content-Type" is never sent`
+}
+
+func countedWriteBad(w http.ResponseWriter, r *http.Request) {
+	c := &counted{ResponseWriter: w}
+	c.Write([]byte("page"))
+	c.Header().Set("Content-Type", "text/html") // want `lateheader: header "Content-Type" is never sent`
 }
 
 // A context that holds the response.

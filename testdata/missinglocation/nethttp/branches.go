@@ -80,8 +80,8 @@ func askedStatusBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(status) // want `missinglocation: 201 Created is sent without a Location header`
 }
 
-// Missed: the 303, which has Location, speaks for the 201, which has not.
-func fn_switchedStatusBad(w http.ResponseWriter, r *http.Request) {
+// The 303 has Location, the 201 has not.
+func switchedElsewhereBad(w http.ResponseWriter, r *http.Request) {
 	id, created, err := save(r)
 	var status int
 	switch {
@@ -93,7 +93,7 @@ func fn_switchedStatusBad(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Location", "/items/"+id)
 		status = http.StatusSeeOther
 	}
-	w.WriteHeader(status)
+	w.WriteHeader(status) // want `missinglocation: 201 Created is sent without a Location header`
 }
 
 func switchedStatusBad(w http.ResponseWriter, r *http.Request) {

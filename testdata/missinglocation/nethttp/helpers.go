@@ -169,9 +169,15 @@ func statusOf(err error) int {
 
 var errNew = errors.New("new")
 
-// Missed: a status that a function without the exchange returns.
-func fn_statusFunctionBad(w http.ResponseWriter, r *http.Request) {
+// A status that a function without the exchange returns.
+func statusFunctionBad(w http.ResponseWriter, r *http.Request) {
 	_, _, err := save(r)
+	w.WriteHeader(statusOf(err)) // want `missinglocation: 201 Created is sent without a Location header`
+}
+
+func statusFunctionOk(w http.ResponseWriter, r *http.Request) {
+	id, _, err := save(r)
+	w.Header().Set("Location", "/items/"+id)
 	w.WriteHeader(statusOf(err))
 }
 

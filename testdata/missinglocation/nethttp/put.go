@@ -57,10 +57,21 @@ func taglessPut(w http.ResponseWriter, r *http.Request) {
 
 func isPut(r *http.Request) bool { return r.Method == http.MethodPut }
 
-// Wrong: only PUT comes here, but the method is compared in a function of its own.
-func fp_askedPutOk(w http.ResponseWriter, r *http.Request) {
+// Only PUT comes here; the method is compared in a function of its own.
+func askedPutOk(w http.ResponseWriter, r *http.Request) {
 	if !isPut(r) {
 		w.Header().Set("Allow", "PUT")
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusCreated)
+}
+
+func isPost(r *http.Request) bool { return r.Method == http.MethodPost }
+
+func askedPostBad(w http.ResponseWriter, r *http.Request) {
+	if !isPost(r) {
+		w.Header().Set("Allow", "POST")
 		w.WriteHeader(http.StatusMethodNotAllowed)
 		return
 	}
@@ -116,11 +127,11 @@ func (s *server) handlePostBad() http.HandlerFunc {
 	}
 }
 
-// Wrong: a type with ServeHTTP that is registered for PUT alone.
-type fp_putterOk struct{}
+// A type with ServeHTTP that is registered for PUT alone.
+type putterOk struct{}
 
-func (fp_putterOk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	w.WriteHeader(http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
+func (putterOk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusCreated)
 }
 
 type posterBad struct{}
@@ -153,7 +164,7 @@ func muxRoutes(mux *http.ServeMux, s *server) {
 	mux.HandleFunc("POST /method", s.postBad)
 	mux.HandleFunc("PUT /made/{id}", s.handlePutOk())
 	mux.HandleFunc("POST /made", s.handlePostBad())
-	mux.Handle("PUT /typed/{id}", fp_putterOk{})
+	mux.Handle("PUT /typed/{id}", putterOk{})
 	mux.Handle("POST /typed", posterBad{})
 	mux.Handle("PUT /wrapped/{id}", logged(wrappedPutOk))
 	mux.Handle("POST /wrapped", logged(wrappedPostBad))

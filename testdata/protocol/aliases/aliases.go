@@ -9,14 +9,14 @@ import (
 // Reply is another name of the interface.
 type Reply = http.ResponseWriter
 
-//rows: $0.set(Location) $0.status(201)
+// rows: $0.set(Location) $0.status(201)
 func HeaderMap(w http.ResponseWriter, u string) {
 	h := w.Header()
 	h.Set("Location", u)
 	w.WriteHeader(http.StatusCreated)
 }
 
-//rows: $0.set(Etag) $0.status(200)
+// rows: $0.set(Etag) $0.status(200)
 func Twice(w http.ResponseWriter) {
 	w2 := w
 	w3 := w2
@@ -24,14 +24,14 @@ func Twice(w http.ResponseWriter) {
 	w3.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(202)
+// rows: $0.status(202)
 func Named(w Reply) {
 	w.WriteHeader(http.StatusAccepted)
 }
 
 // Widened goes through narrower interfaces and back.
 //
-//rows: $0.status(418)
+// rows: $0.status(418)
 func Widened(w http.ResponseWriter) {
 	var out io.Writer = w
 	out.(http.ResponseWriter).WriteHeader(http.StatusTeapot)
@@ -39,7 +39,7 @@ func Widened(w http.ResponseWriter) {
 
 // Chosen is the same response on both branches.
 //
-//rows: $0.body
+// rows: $0.body
 func Chosen(w http.ResponseWriter, raw bool) {
 	var out io.Writer = w
 	if raw {
@@ -48,13 +48,13 @@ func Chosen(w http.ResponseWriter, raw bool) {
 	io.WriteString(out, "x")
 }
 
-//rows: $0.status(410)
+// rows: $0.status(410)
 func MethodExpression(w http.ResponseWriter) {
 	http.ResponseWriter.WriteHeader(w, http.StatusGone)
 }
 
-//rows: $1.method(!POST) $0.status(405) because(!method)
-//rows: $1.method(POST)
+// rows: $1.method(!POST) $0.status(405) because(!method)
+// rows: $1.method(POST)
 func RequestAlias(w http.ResponseWriter, r *http.Request) {
 	req := r
 	if req.Method != http.MethodPost {
@@ -65,7 +65,7 @@ func RequestAlias(w http.ResponseWriter, r *http.Request) {
 // Fp_BodyBefore reads the body that it took from the request before the limit was set.
 // False: The read is of the body without the limit.
 //
-//rows: $1.limit(1048576) $1.read -> error?(body)
+// rows: $1.limit(1048576) $1.read -> error?(body)
 func Fp_BodyBefore(w http.ResponseWriter, r *http.Request) error {
 	body := r.Body
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
@@ -76,7 +76,7 @@ func Fp_BodyBefore(w http.ResponseWriter, r *http.Request) error {
 // Fp_Slice keeps the response in a slice.
 // False: Sends 200: what is kept in a slice is forgotten.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Slice(w http.ResponseWriter) {
 	list := []http.ResponseWriter{w}
 	list[0].WriteHeader(http.StatusOK)
@@ -85,7 +85,7 @@ func Fp_Slice(w http.ResponseWriter) {
 // Fp_Array keeps it in an array.
 // False: Sends 200: what is kept in an array is forgotten.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Array(w http.ResponseWriter) {
 	list := [1]http.ResponseWriter{w}
 	list[0].WriteHeader(http.StatusOK)
@@ -93,7 +93,7 @@ func Fp_Array(w http.ResponseWriter) {
 
 // Pointer keeps it behind a pointer.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Pointer(w http.ResponseWriter) {
 	p := &w
 	(*p).WriteHeader(http.StatusOK)
@@ -107,7 +107,7 @@ func PointerParameter(w *http.ResponseWriter) {
 // Fp_ThroughPointer lends the address of its response.
 // False: Sends 200: the address of a response is no response to the callee.
 //
-//rows: nothing
+// rows: nothing
 func Fp_ThroughPointer(w http.ResponseWriter) {
 	PointerParameter(&w)
 }

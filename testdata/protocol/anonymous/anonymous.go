@@ -3,22 +3,22 @@ package anonymous
 
 import "net/http"
 
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Called(w http.ResponseWriter) {
 	func() {
 		w.WriteHeader(http.StatusOK)
 	}()
 }
 
-//rows: $0.status($1)
+// rows: $0.status($1)
 func WithParameter(w http.ResponseWriter, code int) {
 	func(w http.ResponseWriter, code int) {
 		w.WriteHeader(code)
 	}(w, code)
 }
 
-//rows: $1.method(!POST) $0.status(200) because(!method)
-//rows: $1.method(POST) $0.status(201) because(other)
+// rows: $1.method(!POST) $0.status(200) because(!method)
+// rows: $1.method(POST) $0.status(201) because(other)
 func WithResult(w http.ResponseWriter, r *http.Request) {
 	code := func() int {
 		if r.Method == http.MethodPost {
@@ -31,8 +31,8 @@ func WithResult(w http.ResponseWriter, r *http.Request) {
 
 // Lost: Whether v is nil is lost, since a closure asks it.
 //
-//rows: $0.status(200) because(other)
-//rows: $0.status(404) because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.status(404) because(other)
 func Fn_Condition(w http.ResponseWriter, v *int) {
 	if ok := func() bool {
 		if v == nil {
@@ -55,7 +55,7 @@ func Handler(code int) http.HandlerFunc {
 
 // Converted calls a function by way of its handler type.
 //
-//rows: $0.status(404)
+// rows: $0.status(404)
 func Converted(w http.ResponseWriter, r *http.Request) {
 	http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNotFound)
@@ -65,7 +65,7 @@ func Converted(w http.ResponseWriter, r *http.Request) {
 // Fn_Served does the same by the type's method.
 // Lost: The method calls the function, which is known.
 //
-//rows: $1.unknown $0.unknown
+// rows: $1.unknown $0.unknown
 func Fn_Served(w http.ResponseWriter, r *http.Request) {
 	http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNotFound)
@@ -74,7 +74,7 @@ func Fn_Served(w http.ResponseWriter, r *http.Request) {
 
 // Another has a response of its own and writes to the captured one.
 //
-//rows: $0.status(502)
+// rows: $0.status(502)
 func Another(w http.ResponseWriter, other http.ResponseWriter) {
 	func(own http.ResponseWriter) {
 		w.WriteHeader(http.StatusBadGateway)
@@ -84,7 +84,7 @@ func Another(w http.ResponseWriter, other http.ResponseWriter) {
 // Fp_AnotherOwn writes to the one that is not the enclosing function's.
 // False: The two responses are taken for one.
 //
-//rows: $0.set(Etag) $0.status(502)
+// rows: $0.set(Etag) $0.status(502)
 func Fp_AnotherOwn(w http.ResponseWriter, other http.ResponseWriter) {
 	func(own http.ResponseWriter) {
 		w.Header().Set("Etag", "0")
@@ -95,7 +95,7 @@ func Fp_AnotherOwn(w http.ResponseWriter, other http.ResponseWriter) {
 // Fp_Two has two responses.
 // False: The two responses are taken for one.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Fp_Two(a, b http.ResponseWriter) {
 	a.WriteHeader(http.StatusOK)
 	b.WriteHeader(http.StatusConflict)

@@ -6,8 +6,8 @@ import (
 	"sync"
 )
 
-//rows: if $1==false: $0.status(400) because(other)
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==false: $0.status(400) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func InVariable(w http.ResponseWriter, ok bool) {
 	fail := func(code int) {
 		w.WriteHeader(code)
@@ -22,7 +22,7 @@ func InVariable(w http.ResponseWriter, ok bool) {
 // Fp_CallsClosure: the inner one does not mention w.
 // False: Sends 404: a closure that captures closures only is not analysed.
 //
-//rows: nothing
+// rows: nothing
 func Fp_CallsClosure(w http.ResponseWriter) {
 	fail := func(code int) { w.WriteHeader(code) }
 	notFound := func() { fail(http.StatusNotFound) }
@@ -32,8 +32,8 @@ func Fp_CallsClosure(w http.ResponseWriter) {
 // Fp_CallsClosureWithRequest: the inner one mentions the request and not the response.
 // False: Sends 405 where the method is not POST: the inner closure has no operand for the response.
 //
-//rows: $1.method(!POST) because(!method)
-//rows: $1.method(POST) $0.status(200) because(other)
+// rows: $1.method(!POST) because(!method)
+// rows: $1.method(POST) $0.status(200) because(other)
 func Fp_CallsClosureWithRequest(w http.ResponseWriter, r *http.Request) {
 	fail := func(code int) { w.WriteHeader(code) }
 	guard := func() bool {
@@ -50,7 +50,7 @@ func Fp_CallsClosureWithRequest(w http.ResponseWriter, r *http.Request) {
 
 // CallsClosureBoth: the inner one mentions w as well.
 //
-//rows: $0.set(Etag) $0.status(404)
+// rows: $0.set(Etag) $0.status(404)
 func CallsClosureBoth(w http.ResponseWriter) {
 	fail := func(code int) { w.WriteHeader(code) }
 	notFound := func() {
@@ -63,7 +63,7 @@ func CallsClosureBoth(w http.ResponseWriter) {
 // Fn_Status is set by a closure.
 // Lost: Sends 404: what a closure writes to a variable is unknown after the call.
 //
-//rows: $0.status(?)
+// rows: $0.status(?)
 func Fn_Status(w http.ResponseWriter) {
 	status := http.StatusOK
 	set := func(code int) { status = code }
@@ -73,8 +73,8 @@ func Fn_Status(w http.ResponseWriter) {
 
 // StatusRead is read by a closure.
 //
-//rows: if $1==false: $0.status(200)
-//rows: if $1==true: $0.status(201)
+// rows: if $1==false: $0.status(200)
+// rows: if $1==true: $0.status(201)
 func StatusRead(w http.ResponseWriter, created bool) {
 	status := http.StatusOK
 	send := func() { w.WriteHeader(status) }
@@ -87,7 +87,7 @@ func StatusRead(w http.ResponseWriter, created bool) {
 // Fp_StatusSibling is set by one closure that another one calls before it sends.
 // False: Sends 404: a call in a closure may change captured variables as well.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Fp_StatusSibling(w http.ResponseWriter) {
 	status := http.StatusOK
 	set := func(code int) { status = code }
@@ -100,7 +100,7 @@ func Fp_StatusSibling(w http.ResponseWriter) {
 
 // StatusOwn is set and sent by the same closure.
 //
-//rows: $0.status(404)
+// rows: $0.status(404)
 func StatusOwn(w http.ResponseWriter) {
 	status := http.StatusOK
 	send := func() {
@@ -113,7 +113,7 @@ func StatusOwn(w http.ResponseWriter) {
 // Fp_StatusBefore is taken before it changes.
 // False: Sends what status was before: the load is evaluated anew after the variable has changed.
 //
-//rows: $0.status(418)
+// rows: $0.status(418)
 func Fp_StatusBefore(w http.ResponseWriter, first int) {
 	status := first
 	next := func() { status++ }
@@ -127,8 +127,8 @@ func Fp_StatusBefore(w http.ResponseWriter, first int) {
 // Fp_Flag remembers that an answer was sent.
 // False: There is no second answer: the closure sets answered.
 //
-//rows: if $1==false: $0.status(400) because(other)
-//rows: if $1==true: $0.status(200)
+// rows: if $1==false: $0.status(400) because(other)
+// rows: if $1==true: $0.status(200)
 func Fp_Flag(w http.ResponseWriter, ok bool) {
 	answered := false
 	fail := func(code int) {
@@ -146,8 +146,8 @@ func Fp_Flag(w http.ResponseWriter, ok bool) {
 // Fp_FlagLate: the variable changes between its load and the condition on it.
 // False: May send 409: the variable changed between the load and the condition.
 //
-//rows: $0.status(200) because(other)
-//rows: nothing
+// rows: $0.status(200) because(other)
+// rows: nothing
 func Fp_FlagLate(w http.ResponseWriter, flag, change bool) {
 	set := func(v bool) { flag = v }
 	old := flag
@@ -166,7 +166,7 @@ func Fp_FlagLate(w http.ResponseWriter, flag, change bool) {
 // Fn_Replaced: the variable holds one of two closures.
 // Lost: Sends 400 or 418.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Fn_Replaced(w http.ResponseWriter, loud bool) {
 	fail := func() { w.WriteHeader(http.StatusBadRequest) }
 	if loud {
@@ -178,7 +178,7 @@ func Fn_Replaced(w http.ResponseWriter, loud bool) {
 // Fp_ReplacedCaptured: likewise, and another closure calls it.
 // False: Sends 400 or 418: a variable that is set twice is no known closure, and nobody gives up.
 //
-//rows: nothing
+// rows: nothing
 func Fp_ReplacedCaptured(w http.ResponseWriter, loud bool) {
 	fail := func() { w.WriteHeader(http.StatusBadRequest) }
 	if loud {
@@ -191,7 +191,7 @@ func Fp_ReplacedCaptured(w http.ResponseWriter, loud bool) {
 // Fn_Passed hands the closure to a function that calls it.
 // Lost: Sends 200: run only calls its operand.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Fn_Passed(w http.ResponseWriter) {
 	run(func() { w.WriteHeader(http.StatusOK) })
 }
@@ -199,7 +199,7 @@ func Fn_Passed(w http.ResponseWriter) {
 // Fp_PassedInner hands over a closure that calls the one that answers.
 // False: Sends 404: what the closure captures is a closure, and no view of the response.
 //
-//rows: nothing
+// rows: nothing
 func Fp_PassedInner(w http.ResponseWriter) {
 	fail := func(code int) { w.WriteHeader(code) }
 	run(func() { fail(http.StatusNotFound) })
@@ -208,7 +208,7 @@ func Fp_PassedInner(w http.ResponseWriter) {
 // Fn_PassedVariable hands over the variable.
 // Lost: Sends 200: run only calls its operand.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Fn_PassedVariable(w http.ResponseWriter) {
 	f := func() { w.WriteHeader(http.StatusOK) }
 	run(f)
@@ -219,7 +219,7 @@ func run(f func()) { f() }
 // Fp_Returned gives the closure back.
 // False: The closure that is returned can send, and the row has a function for an error.
 //
-//rows: -> error
+// rows: -> error
 func Fp_Returned(w http.ResponseWriter) func() {
 	return func() { w.WriteHeader(http.StatusOK) }
 }
@@ -227,7 +227,7 @@ func Fp_Returned(w http.ResponseWriter) func() {
 // Fp_CallsReturned calls what it gave back.
 // False: Sends 200: the closure that a call returns is not known to hold the response.
 //
-//rows: nothing
+// rows: nothing
 func Fp_CallsReturned(w http.ResponseWriter) {
 	finish := Fp_Returned(w)
 	finish()
@@ -236,7 +236,7 @@ func Fp_CallsReturned(w http.ResponseWriter) {
 // Fp_DefersReturned defers it.
 // False: Likewise.
 //
-//rows: nothing
+// rows: nothing
 func Fp_DefersReturned(w http.ResponseWriter) {
 	defer Fp_Returned(w)()
 }
@@ -244,7 +244,7 @@ func Fp_DefersReturned(w http.ResponseWriter) {
 // Fn_Once hands it to the standard library.
 // Lost: Sends 400.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Fn_Once(w http.ResponseWriter) {
 	var once sync.Once
 	fail := func() { once.Do(func() { w.WriteHeader(http.StatusBadRequest) }) }
@@ -254,7 +254,7 @@ func Fn_Once(w http.ResponseWriter) {
 // Fn_Table keeps closures in a map.
 // Lost: Sends 200, 201 or nothing, by the method.
 //
-//rows: $1.unknown $0.unknown
+// rows: $1.unknown $0.unknown
 func Fn_Table(w http.ResponseWriter, r *http.Request) {
 	table := map[string]func(){
 		http.MethodGet:  func() { w.WriteHeader(http.StatusOK) },
@@ -267,7 +267,7 @@ func Fn_Table(w http.ResponseWriter, r *http.Request) {
 
 // Rewrapped: a closure puts another response in place of the captured one.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Rewrapped(w http.ResponseWriter, wrap func(http.ResponseWriter) http.ResponseWriter) {
 	use := func() { w = wrap(w) }
 	use()
@@ -276,8 +276,8 @@ func Rewrapped(w http.ResponseWriter, wrap func(http.ResponseWriter) http.Respon
 
 // Recursive calls itself by its variable.
 //
-//rows: if $1!=0: $0.status(200) because(other)
-//rows: if $1==0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(200) because(other)
+// rows: if $1==0: $0.status(200) because(other)
 func Recursive(w http.ResponseWriter, n int) {
 	var walk func(n int)
 	walk = func(n int) {
@@ -292,8 +292,8 @@ func Recursive(w http.ResponseWriter, n int) {
 
 // Request is captured.
 //
-//rows: $1.limit(1024) $1.read
-//rows: $1.limit(1024) $1.read $0.status(413) because(!error,body)
+// rows: $1.limit(1024) $1.read
+// rows: $1.limit(1024) $1.read $0.status(413) because(!error,body)
 func Request(w http.ResponseWriter, r *http.Request) {
 	limit := func() { r.Body = http.MaxBytesReader(w, r.Body, 1024) }
 	limit()
@@ -304,7 +304,7 @@ func Request(w http.ResponseWriter, r *http.Request) {
 
 // HeaderMap is captured.
 //
-//rows: $0.set(Location) $0.status(201)
+// rows: $0.set(Location) $0.status(201)
 func HeaderMap(w http.ResponseWriter, u string) {
 	h := w.Header()
 	set := func(k, v string) { h.Set(k, v) }
@@ -314,7 +314,7 @@ func HeaderMap(w http.ResponseWriter, u string) {
 
 // Encoder is captured.
 //
-//rows: $0.body
+// rows: $0.body
 func Encoder(w http.ResponseWriter) {
 	write := func(s string) { w.Write([]byte(s)) }
 	write("a")

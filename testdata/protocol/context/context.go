@@ -14,31 +14,31 @@ type Context struct {
 	err  error
 }
 
-//rows: $0.set(Content-Type,application/json) $0.status($1) $0.body($2) -> nil
-//rows: $0.set(Content-Type,application/json) $0.status($1) -> error(encode)
+// rows: $0.set(Content-Type,application/json) $0.status($1) $0.body($2) -> nil
+// rows: $0.set(Content-Type,application/json) $0.status($1) -> error(encode)
 func (c *Context) JSON(code int, v any) error {
 	c.w.Header().Set("Content-Type", "application/json")
 	c.w.WriteHeader(code)
 	return json.NewEncoder(c.w).Encode(v)
 }
 
-//rows: $0.status(404)
+// rows: $0.status(404)
 func (c *Context) NotFound() { c.Status(http.StatusNotFound) }
 
-//rows: $0.status($1)
+// rows: $0.status($1)
 func (c *Context) Status(code int) { c.w.WriteHeader(code) }
 
-//rows: -> header($0)
+// rows: -> header($0)
 func (c *Context) Header() http.Header { return c.w.Header() }
 
-//rows: -> $0
+// rows: -> $0
 func (c *Context) Writer() http.ResponseWriter { return c.w }
 
-//rows: -> $0
+// rows: -> $0
 func (c *Context) Request() *http.Request { return c.r }
 
-//rows: $0.read $0.status(400) because(!error,body) -> false
-//rows: $0.read because(other) -> true
+// rows: $0.read $0.status(400) because(!error,body) -> false
+// rows: $0.read because(other) -> true
 func (c *Context) Bind(v any) bool {
 	if err := json.NewDecoder(c.r.Body).Decode(v); err != nil {
 		c.Status(http.StatusBadRequest)
@@ -49,18 +49,18 @@ func (c *Context) Bind(v any) bool {
 
 // Lost: The limit is n.
 //
-//rows: $0.limit(?)
+// rows: $0.limit(?)
 func (c *Context) Fn_Limit(n int64) { c.r.Body = http.MaxBytesReader(c.w, c.r.Body, n) }
 
 // Fp_Value is a method on the struct itself.
 // False: Sends code: a struct that comes in by value is a local copy.
 //
-//rows: nothing
+// rows: nothing
 func (c Context) Fp_Value(code int) { c.w.WriteHeader(code) }
 
-//rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body because(other)
-//rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) because(other)
-//rows: $0.read $0.status(400) because(!error,body)
+// rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body because(other)
+// rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) because(other)
+// rows: $0.read $0.status(400) because(!error,body)
 func Create(c *Context) {
 	var v struct{}
 	if !c.Bind(&v) {
@@ -70,21 +70,21 @@ func Create(c *Context) {
 	c.JSON(http.StatusCreated, v)
 }
 
-//rows: $0.limit(?) $0.read $0.status(400) because(!error,body)
-//rows: $0.limit(?) $0.read because(other)
+// rows: $0.limit(?) $0.read $0.status(400) because(!error,body)
+// rows: $0.limit(?) $0.read because(other)
 func Limited(c *Context) {
 	c.Fn_Limit(1 << 20)
 	var v struct{}
 	c.Bind(&v)
 }
 
-//rows: $0.status(200)
+// rows: $0.status(200)
 func ByAccessor(c *Context) { c.Writer().WriteHeader(http.StatusOK) }
 
-//rows: $0.read(10485760) -> error?(body)
+// rows: $0.read(10485760) -> error?(body)
 func ByRequest(c *Context) error { return c.Request().ParseForm() }
 
-//rows: $0.status(404)
+// rows: $0.status(404)
 func PerRequest(w http.ResponseWriter, r *http.Request) {
 	c := &Context{w: w, r: r}
 	c.NotFound()
@@ -92,7 +92,7 @@ func PerRequest(w http.ResponseWriter, r *http.Request) {
 
 // False: Sends 200.
 //
-//rows: nothing
+// rows: nothing
 func Fp_PerRequestValue(w http.ResponseWriter, r *http.Request) {
 	c := Context{w: w, r: r}
 	c.Fp_Value(http.StatusOK)
@@ -106,12 +106,12 @@ func makeContext(w http.ResponseWriter, r *http.Request) (Context, error) {
 
 // False: Sends 404: a context that a constructor returns is not known to hold the response.
 //
-//rows: nothing
+// rows: nothing
 func Fp_ByConstructor(w http.ResponseWriter, r *http.Request) { newContext(w, r).NotFound() }
 
 // False: Sends 404: likewise.
 //
-//rows: nothing
+// rows: nothing
 func Fp_ByMaker(w http.ResponseWriter, r *http.Request) {
 	c, err := makeContext(w, r)
 	if err != nil {
@@ -126,23 +126,23 @@ type Page struct {
 	title string
 }
 
-//rows: $0.set(Content-Type,application/json) $0.status(200)
-//rows: $0.set(Content-Type,application/json) $0.status(200) $0.body
+// rows: $0.set(Content-Type,application/json) $0.status(200)
+// rows: $0.set(Content-Type,application/json) $0.status(200) $0.body
 func (p *Page) Show() { p.JSON(http.StatusOK, p.title) }
 
-//rows: $0.set(Content-Type,application/json) $0.status(200)
-//rows: $0.set(Content-Type,application/json) $0.status(200) $0.body
+// rows: $0.set(Content-Type,application/json) $0.status(200)
+// rows: $0.set(Content-Type,application/json) $0.status(200) $0.body
 func Nested(w http.ResponseWriter, r *http.Request) {
 	p := &Page{Context: &Context{w: w, r: r}}
 	p.Show()
 }
 
-//rows: $0.status(410)
+// rows: $0.status(410)
 func NestedField(p *Page) { p.Context.w.WriteHeader(http.StatusGone) }
 
 // Beside: the response and a context of the same exchange.
 //
-//rows: $0.set(Etag) $0.status(200)
+// rows: $0.set(Etag) $0.status(200)
 func Beside(w http.ResponseWriter, c *Context) {
 	w.Header().Set("Etag", "0")
 	c.Status(http.StatusOK)
@@ -158,10 +158,10 @@ func Wrap(h func(*Context)) http.HandlerFunc {
 // Fp_Replace puts another response into the context.
 // False: The response behind the context is another one.
 //
-//rows: nothing
+// rows: nothing
 func (c *Context) Fp_Replace(w http.ResponseWriter) { c.w = w }
 
-//rows: $1.status(200)
+// rows: $1.status(200)
 func Replaced(c *Context, w http.ResponseWriter) {
 	c.Fp_Replace(w)
 	c.Status(http.StatusOK)
@@ -170,16 +170,16 @@ func Replaced(c *Context, w http.ResponseWriter) {
 // Server holds no exchange; its methods are given one.
 type Server struct{ name string }
 
-//rows: $1.status($2)
+// rows: $1.status($2)
 func (s *Server) Reply(w http.ResponseWriter, code int) { w.WriteHeader(code) }
 
-//rows: $1.status(200)
+// rows: $1.status(200)
 func (s *Server) Get(w http.ResponseWriter, r *http.Request) { s.Reply(w, http.StatusOK) }
 
 // Fails records an error.
 //
-//rows: if $1!=nil: because(!error)
-//rows: if $1==nil: $0.status(200) because(other)
+// rows: if $1!=nil: because(!error)
+// rows: if $1==nil: $0.status(200) because(other)
 func Fails(c *Context, err error) {
 	if err != nil {
 		c.err = err
@@ -190,7 +190,7 @@ func Fails(c *Context, err error) {
 
 // Either gets its context by one of two ways.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Either(w http.ResponseWriter, r *http.Request, old *Context) {
 	c := old
 	if c == nil {
@@ -202,7 +202,7 @@ func Either(w http.ResponseWriter, r *http.Request, old *Context) {
 // Fp_Map keeps contexts by name.
 // False: Sends 200: what is kept in a map is forgotten.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Map(w http.ResponseWriter, r *http.Request) {
 	m := map[string]*Context{"a": {w: w, r: r}}
 	m["a"].Status(http.StatusOK)

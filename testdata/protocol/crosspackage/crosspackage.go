@@ -8,25 +8,25 @@ import (
 	"github.com/statusvet/statusvet/testdata/protocol/crosspackage/reply/render"
 )
 
-//rows: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201)
-//rows: if $2!=nil: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body($2)
+// rows: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201)
+// rows: if $2!=nil: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body($2)
 func Created(w http.ResponseWriter, r *http.Request, v any) {
 	reply.Created(w, r, "/x", v)
 }
 
-//rows: $0.set(Content-Type,application/json) $0.status(404)
-//rows: $0.set(Content-Type,application/json) $0.status(404) $0.body
+// rows: $0.set(Content-Type,application/json) $0.status(404)
+// rows: $0.set(Content-Type,application/json) $0.status(404) $0.body
 func NotFound(w http.ResponseWriter) {
 	reply.Fail(w, http.StatusNotFound, "no such thing")
 }
 
-//rows: $0.set(Content-Type,application/json) $0.status(204)
+// rows: $0.set(Content-Type,application/json) $0.status(204)
 func Empty(w http.ResponseWriter) {
 	render.JSON(w, http.StatusNoContent, nil)
 }
 
-//rows: $1.limit(1048576) $1.read $0.status(204) because(other)
-//rows: $1.limit(1048576) $1.read $0.status(400) because(!error,body)
+// rows: $1.limit(1048576) $1.read $0.status(204) because(other)
+// rows: $1.limit(1048576) $1.read $0.status(400) because(!error,body)
 func Update(w http.ResponseWriter, r *http.Request) {
 	var v struct{ Name string }
 	if !reply.Decode(w, r, &v) {
@@ -35,10 +35,10 @@ func Update(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-//rows: $1.read $0.set(Content-Type,application/json) $0.status(200) $0.body because(other)
-//rows: $1.read $0.set(Content-Type,application/json) $0.status(200) because(other)
-//rows: $1.read $0.set(Content-Type,application/json) $0.status(400) $0.body because(!error,body)
-//rows: $1.read $0.set(Content-Type,application/json) $0.status(400) because(!error,body)
+// rows: $1.read $0.set(Content-Type,application/json) $0.status(200) $0.body because(other)
+// rows: $1.read $0.set(Content-Type,application/json) $0.status(200) because(other)
+// rows: $1.read $0.set(Content-Type,application/json) $0.status(400) $0.body because(!error,body)
+// rows: $1.read $0.set(Content-Type,application/json) $0.status(400) because(!error,body)
 func Parsed(w http.ResponseWriter, r *http.Request) {
 	var v struct{ Name string }
 	if err := reply.Parse(r, &v); err != nil {
@@ -50,13 +50,13 @@ func Parsed(w http.ResponseWriter, r *http.Request) {
 
 // False: Sends 200: a context that a constructor returns is not known to hold the response.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Context(w http.ResponseWriter, r *http.Request) {
 	c := reply.Fp_New(w, r)
 	c.Text(http.StatusOK, "x")
 }
 
-//rows: $0.set(Content-Type,text/plain) $0.status(200) $0.body
+// rows: $0.set(Content-Type,text/plain) $0.status(200) $0.body
 func Literal(w http.ResponseWriter, r *http.Request) {
 	c := &reply.Context{W: w, R: r}
 	c.Text(http.StatusOK, "x")
@@ -65,14 +65,14 @@ func Literal(w http.ResponseWriter, r *http.Request) {
 // Fn_Odd asks for something with signs of the notation in it.
 // Lost: Sends 400: the fact is not understood, since the value has != in it.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Fn_Odd(w http.ResponseWriter) {
 	reply.Odd(w, "a!=b")
 }
 
 // Lost: Sends 200: the fact is not understood, since the value has -> in it.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Fn_Typed(w http.ResponseWriter) {
 	reply.Typed(w)
 }

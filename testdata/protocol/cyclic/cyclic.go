@@ -3,8 +3,8 @@ package cyclic
 
 import "net/http"
 
-//rows: if $1!=0: $0.status(200) because(other)
-//rows: if $1==0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(200) because(other)
+// rows: if $1==0: $0.status(200) because(other)
 func Direct(w http.ResponseWriter, n int) {
 	if n == 0 {
 		w.WriteHeader(http.StatusOK)
@@ -13,9 +13,9 @@ func Direct(w http.ResponseWriter, n int) {
 	Direct(w, n-1)
 }
 
-//rows: if $1!=0: $0.status(200) because(other)
-//rows: if $1!=0: $0.status(409) because(other)
-//rows: if $1==0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(409) because(other)
+// rows: if $1==0: $0.status(200) because(other)
 func Even(w http.ResponseWriter, n int) {
 	if n == 0 {
 		w.WriteHeader(http.StatusOK)
@@ -24,9 +24,9 @@ func Even(w http.ResponseWriter, n int) {
 	Odd(w, n-1)
 }
 
-//rows: if $1!=0: $0.status(200) because(other)
-//rows: if $1!=0: $0.status(409) because(other)
-//rows: if $1==0: $0.status(409) because(other)
+// rows: if $1!=0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(409) because(other)
+// rows: if $1==0: $0.status(409) because(other)
 func Odd(w http.ResponseWriter, n int) {
 	if n == 0 {
 		w.WriteHeader(http.StatusConflict)
@@ -37,7 +37,7 @@ func Odd(w http.ResponseWriter, n int) {
 
 // Endless never comes back.
 //
-//rows: exit
+// rows: exit
 func Endless(w http.ResponseWriter) {
 	w.Header().Set("Etag", "0")
 	Endless(w)
@@ -45,7 +45,7 @@ func Endless(w http.ResponseWriter) {
 
 // Caller never comes back either.
 //
-//rows: exit
+// rows: exit
 func Caller(w http.ResponseWriter) {
 	Endless(w)
 	w.WriteHeader(http.StatusOK)
@@ -53,8 +53,8 @@ func Caller(w http.ResponseWriter) {
 
 // Fail answers by way of itself when it cannot encode.
 //
-//rows: if $2!=nil: $0.status(500) because(!error)
-//rows: if $2==nil: $0.status($1)
+// rows: if $2!=nil: $0.status(500) because(!error)
+// rows: if $2==nil: $0.status($1)
 func Fail(w http.ResponseWriter, code int, err error) {
 	if err != nil {
 		Fail(w, http.StatusInternalServerError, nil)
@@ -63,8 +63,8 @@ func Fail(w http.ResponseWriter, code int, err error) {
 	w.WriteHeader(code)
 }
 
-//rows: because(other) -> true
-//rows: if $1!=nil: $0.status(400) because(other) -> false
+// rows: because(other) -> true
+// rows: if $1!=nil: $0.status(400) because(other) -> false
 func Tree(w http.ResponseWriter, n *Node) bool {
 	if n == nil {
 		return true
@@ -85,9 +85,9 @@ type Node struct {
 // Fp_Closure calls itself by way of the function that made it.
 // False: There is no second answer: where n > 0 was true, n == 0 is not.
 //
-//rows: $0.status(200) because(other)
-//rows: if $1!=0:
-//rows: if $1==0: $0.status(200) because(other)
+// rows: $0.status(200) because(other)
+// rows: if $1!=0:
+// rows: if $1==0: $0.status(200) because(other)
 func Fp_Closure(w http.ResponseWriter, n int) {
 	f := func() {
 		if n > 0 {

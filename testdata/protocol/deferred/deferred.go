@@ -8,7 +8,7 @@ import (
 	"os"
 )
 
-//rows: $0.set(Etag) $0.status(200)
+// rows: $0.set(Etag) $0.status(200)
 func Write(w http.ResponseWriter) {
 	defer w.WriteHeader(http.StatusOK)
 	w.Header().Set("Etag", "0")
@@ -16,7 +16,7 @@ func Write(w http.ResponseWriter) {
 
 // Order: the last one deferred goes first.
 //
-//rows: $0.status(202)
+// rows: $0.status(202)
 func Order(w http.ResponseWriter) {
 	defer w.WriteHeader(http.StatusOK)
 	defer w.WriteHeader(http.StatusAccepted)
@@ -24,7 +24,7 @@ func Order(w http.ResponseWriter) {
 
 // Argument is evaluated when the call is deferred.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Argument(w http.ResponseWriter) {
 	status := http.StatusOK
 	defer w.WriteHeader(status)
@@ -35,7 +35,7 @@ func Argument(w http.ResponseWriter) {
 // Fp_ArgumentCaptured: likewise, with a variable that a closure changes.
 // False: The status is not 418: the load is evaluated anew after the variable has changed.
 //
-//rows: $0.status(418)
+// rows: $0.status(418)
 func Fp_ArgumentCaptured(w http.ResponseWriter, status int) {
 	change := func() { status++ }
 	change()
@@ -45,8 +45,8 @@ func Fp_ArgumentCaptured(w http.ResponseWriter, status int) {
 
 // Variable is read when the closure runs.
 //
-//rows: if $1==false: $0.status(200)
-//rows: if $1==true: $0.status(201)
+// rows: if $1==false: $0.status(200)
+// rows: if $1==true: $0.status(201)
 func Variable(w http.ResponseWriter, created bool) {
 	status := http.StatusOK
 	defer func() { w.WriteHeader(status) }()
@@ -58,8 +58,8 @@ func Variable(w http.ResponseWriter, created bool) {
 // Fn_Error is answered by the deferred closure.
 // Lost: The kind of the error is lost in the closure.
 //
-//rows: $1.read(10485760) $0.status(200) because(other)
-//rows: $1.read(10485760) $0.status(500) because(!error)
+// rows: $1.read(10485760) $0.status(200) because(other)
+// rows: $1.read(10485760) $0.status(500) because(!error)
 func Fn_Error(w http.ResponseWriter, r *http.Request) {
 	var err error
 	defer func() {
@@ -75,8 +75,8 @@ func Fn_Error(w http.ResponseWriter, r *http.Request) {
 
 // NamedResult: the closure answers what the function returns.
 //
-//rows: if $1==false: $0.status(500) because(!error) -> error
-//rows: if $1==true: $0.status(200) because(other) -> nil
+// rows: if $1==false: $0.status(500) because(!error) -> error
+// rows: if $1==true: $0.status(200) because(other) -> nil
 func NamedResult(w http.ResponseWriter, ok bool) (err error) {
 	defer func() {
 		if err != nil {
@@ -92,7 +92,7 @@ func NamedResult(w http.ResponseWriter, ok bool) (err error) {
 
 // Changes: the closure changes what the function returns.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Changes(w http.ResponseWriter) (code int) {
 	defer func() { code = http.StatusTeapot }()
 	code = http.StatusOK
@@ -102,8 +102,8 @@ func Changes(w http.ResponseWriter) (code int) {
 
 // Branch defers on one branch only.
 //
-//rows: if $1==false: $0.status(200)
-//rows: if $1==true: $0.set(Content-Encoding) $0.status(200) $0.body
+// rows: if $1==false: $0.status(200)
+// rows: if $1==true: $0.set(Content-Encoding) $0.status(200) $0.body
 func Branch(w http.ResponseWriter, zip bool) {
 	if zip {
 		w.Header().Set("Content-Encoding", "gzip")
@@ -115,7 +115,7 @@ func Branch(w http.ResponseWriter, zip bool) {
 
 // After: the deferred header comes too late.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func After(w http.ResponseWriter) {
 	defer w.Header().Set("X-Late", "1")
 	w.WriteHeader(http.StatusOK)
@@ -123,8 +123,8 @@ func After(w http.ResponseWriter) {
 
 // File: what is deferred has nothing to do with the exchange.
 //
-//rows: $0.status(200) because(other)
-//rows: $0.status(404) because(!error)
+// rows: $0.status(200) because(other)
+// rows: $0.status(404) because(!error)
 func File(w http.ResponseWriter, name string) {
 	f, err := os.Open(name)
 	if err != nil {
@@ -135,7 +135,7 @@ func File(w http.ResponseWriter, name string) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $1.read(10485760) -> error?(body)
+// rows: $1.read(10485760) -> error?(body)
 func Body(w http.ResponseWriter, r *http.Request) error {
 	defer r.Body.Close()
 	return r.ParseForm()
@@ -143,9 +143,9 @@ func Body(w http.ResponseWriter, r *http.Request) error {
 
 // Loop: a value that a deferred call needs is new in each round.
 //
-//rows: $0.status(200) because(other)
-//rows: $0.unknown because(other)
-//rows: because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.unknown because(other)
+// rows: because(other)
 func Loop(w http.ResponseWriter, list []string, try func(string) bool) {
 	for _, s := range list {
 		ok := try(s)
@@ -160,9 +160,9 @@ func Loop(w http.ResponseWriter, list []string, try func(string) bool) {
 // Fp_LoopSecond: likewise; the second round may succeed where the first one failed.
 // False: May send 202: ok, which the deferred call needs, keeps its value of the first round.
 //
-//rows: $0.status(200) because(other)
-//rows: $0.unknown because(other)
-//rows: because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.unknown because(other)
+// rows: because(other)
 func Fp_LoopSecond(w http.ResponseWriter, try func() bool) {
 	failed := false
 	for range 2 {
@@ -183,8 +183,8 @@ func Fp_LoopSecond(w http.ResponseWriter, try func() bool) {
 // Fn_Many defers in a loop.
 // Lost: More than 16 deferred calls are not followed.
 //
-//rows: $0.status(200)
-//rows: $0.status(?) $0.unknown
+// rows: $0.status(200)
+// rows: $0.status(?) $0.unknown
 func Fn_Many(w http.ResponseWriter, list []string) {
 	for range list {
 		defer w.Header().Add("Link", "x")
@@ -194,7 +194,7 @@ func Fn_Many(w http.ResponseWriter, list []string) {
 
 // Flush is deferred by a helper that answers.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Flush(w http.ResponseWriter) {
 	defer finish(w, http.StatusOK)
 }
@@ -204,9 +204,9 @@ func finish(w http.ResponseWriter, code int) { w.WriteHeader(code) }
 // Fp_Once is a flag that the deferred closure asks.
 // False: Sends 500 where ok is false, and never twice: that the closure asks done is lost.
 //
-//rows: if $1==false:
-//rows: if $1==false: $0.status(500) because(other)
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==false:
+// rows: if $1==false: $0.status(500) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func Fp_Once(w http.ResponseWriter, ok bool) {
 	done := false
 	defer func() {

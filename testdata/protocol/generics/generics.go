@@ -6,22 +6,22 @@ import (
 	"net/http"
 )
 
-//rows: $0.status($1)
-//rows: $0.status($1) $0.body($2)
+// rows: $0.status($1)
+// rows: $0.status($1) $0.body($2)
 func WriteJSON[T any](w http.ResponseWriter, code int, v T) {
 	w.WriteHeader(code)
 	json.NewEncoder(w).Encode(v)
 }
 
-//rows: $0.status(200)
-//rows: $0.status(200) $0.body
+// rows: $0.status(200)
+// rows: $0.status(200) $0.body
 func Calls(w http.ResponseWriter) { WriteJSON(w, http.StatusOK, 1) }
 
-//rows: $0.status(404)
+// rows: $0.status(404)
 func CallsExplicit(w http.ResponseWriter) { WriteJSON[any](w, http.StatusNotFound, nil) }
 
-//rows: $1.read $0.status(400) because(!error,body) -> _, false
-//rows: $1.read because(other) -> _, true
+// rows: $1.read $0.status(400) because(!error,body) -> _, false
+// rows: $1.read because(other) -> _, true
 func Decode[T any](w http.ResponseWriter, r *http.Request) (T, bool) {
 	var v T
 	if err := json.NewDecoder(r.Body).Decode(&v); err != nil {
@@ -31,9 +31,9 @@ func Decode[T any](w http.ResponseWriter, r *http.Request) (T, bool) {
 	return v, true
 }
 
-//rows: $1.read $0.status(201) $0.body because(other)
-//rows: $1.read $0.status(201) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(201) $0.body because(other)
+// rows: $1.read $0.status(201) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func CallsDecode(w http.ResponseWriter, r *http.Request) {
 	v, ok := Decode[struct{ Name string }](w, r)
 	if !ok {
@@ -45,9 +45,9 @@ func CallsDecode(w http.ResponseWriter, r *http.Request) {
 // A Resource is a handler for some type.
 type Resource[T any] struct{ find func(string) *T }
 
-//rows: $1.status(200) $1.body because(other)
-//rows: $1.status(200) because(other)
-//rows: $1.status(404) because(other)
+// rows: $1.status(200) $1.body because(other)
+// rows: $1.status(200) because(other)
+// rows: $1.status(404) because(other)
 func (s *Resource[T]) Show(w http.ResponseWriter, r *http.Request) {
 	v := s.find(r.PathValue("id"))
 	if v == nil {
@@ -59,7 +59,7 @@ func (s *Resource[T]) Show(w http.ResponseWriter, r *http.Request) {
 
 func (s *Resource[T]) fail(w http.ResponseWriter, code int) { w.WriteHeader(code) }
 
-//rows: $0.status(409)
+// rows: $0.status(409)
 func CallsMethod(w http.ResponseWriter, s *Resource[int]) { s.fail(w, http.StatusConflict) }
 
 // Fn_Writer is given the response as a value of a type parameter.
@@ -68,7 +68,7 @@ func Fn_Writer[W http.ResponseWriter](w W) { w.WriteHeader(http.StatusOK) }
 
 // Lost: Sends 200.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Fn_CallsWriter(w http.ResponseWriter) { Fn_Writer(w) }
 
 // Context is a generic context.
@@ -77,16 +77,16 @@ type Context[T any] struct {
 	Input T
 }
 
-//rows: $0.status($1)
+// rows: $0.status($1)
 func (c *Context[T]) Send(code int) { c.W.WriteHeader(code) }
 
-//rows: $0.status(202)
+// rows: $0.status(202)
 func CallsContext(w http.ResponseWriter) {
 	c := &Context[string]{W: w}
 	c.Send(http.StatusAccepted)
 }
 
-//rows: $0.status(202)
+// rows: $0.status(202)
 func UsesContext(c *Context[int]) { c.Send(http.StatusAccepted) }
 
 // Handle makes a handler of a typed function.
@@ -107,8 +107,8 @@ func Handle[In, Out any](f func(In) (Out, error)) http.HandlerFunc {
 
 // Recursive instantiates itself with another type.
 //
-//rows: if $1!=0: $0.status(200) because(other)
-//rows: if $1==0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(200) because(other)
+// rows: if $1==0: $0.status(200) because(other)
 func Recursive[T any](w http.ResponseWriter, n int) {
 	if n == 0 {
 		w.WriteHeader(http.StatusOK)
@@ -120,8 +120,8 @@ func Recursive[T any](w http.ResponseWriter, n int) {
 // Fp_Zero returns the zero value of its type.
 // False: The zero value of T need not be nil.
 //
-//rows: if $1==false: $0.status(400) because(other) -> nil, error
-//rows: if $1==true: because(other) -> nil, nil
+// rows: if $1==false: $0.status(400) because(other) -> nil, error
+// rows: if $1==true: because(other) -> nil, nil
 func Fp_Zero[T any](w http.ResponseWriter, ok bool) (T, error) {
 	var zero T
 	if !ok {
@@ -132,6 +132,8 @@ func Fp_Zero[T any](w http.ResponseWriter, ok bool) (T, error) {
 }
 
 // Must panics.
+//
+// rows: if $1==nil: -> $0
 func Must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)
@@ -139,6 +141,6 @@ func Must[T any](v T, err error) T {
 	return v
 }
 
-//rows: $0.status(200)
-//rows: $0.status(200) $0.body
+// rows: $0.status(200)
+// rows: $0.status(200) $0.body
 func CallsMust(w http.ResponseWriter, f func() (int, error)) { WriteJSON(w, http.StatusOK, Must(f())) }

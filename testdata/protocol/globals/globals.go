@@ -27,29 +27,29 @@ var handler = func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.
 
 var table = map[string]http.HandlerFunc{"a": handler}
 
-//rows: $0.unknown
+// rows: $0.unknown
 func Keep(w http.ResponseWriter) { last = w }
 
-//rows: $0.unknown
+// rows: $0.unknown
 func UseKept(w http.ResponseWriter) {
 	last = w
 	last.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Log(w http.ResponseWriter) {
 	io.WriteString(out, "to the log")
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(?)
+// rows: $0.status(?)
 func Status(w http.ResponseWriter) { w.WriteHeader(status) }
 
 // Lost: The last two rows are one.
 //
-//rows: $1.method(!GET) $0.status(403) because(!method) -> false
-//rows: $1.method(GET) because(other) -> true
-//rows: because(other) -> true
+// rows: $1.method(!GET) $0.status(403) because(other) -> false
+// rows: $1.method(GET) because(other) -> true
+// rows: because(other) -> true
 func Fn_ReadOnly(w http.ResponseWriter, r *http.Request) bool {
 	if readOnly && r.Method != http.MethodGet {
 		w.WriteHeader(http.StatusForbidden)
@@ -58,7 +58,7 @@ func Fn_ReadOnly(w http.ResponseWriter, r *http.Request) bool {
 	return true
 }
 
-//rows: $0.status(404) -> error
+// rows: $0.status(404) -> error
 func Sentinel(w http.ResponseWriter) error {
 	w.WriteHeader(http.StatusNotFound)
 	return ErrMissing
@@ -67,7 +67,7 @@ func Sentinel(w http.ResponseWriter) error {
 // Fp_PageErr is an error that may be nil.
 // False: The variable may be nil: then the page is sent.
 //
-//rows: $0.status(500)
+// rows: $0.status(500)
 func Fp_PageErr(w http.ResponseWriter) {
 	if pageErr != nil {
 		w.WriteHeader(http.StatusInternalServerError)
@@ -79,7 +79,7 @@ func Fp_PageErr(w http.ResponseWriter) {
 // Fp_SetupErr is one that somebody sets later.
 // False: The variable may be nil: then 200 is sent.
 //
-//rows: $0.status(500)
+// rows: $0.status(500)
 func Fp_SetupErr(w http.ResponseWriter) {
 	if setupErr != nil {
 		w.WriteHeader(http.StatusInternalServerError)
@@ -88,10 +88,10 @@ func Fp_SetupErr(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $1.unknown $0.unknown
+// rows: $1.unknown $0.unknown
 func Table(w http.ResponseWriter, r *http.Request) { table["a"](w, r) }
 
 // Lost: Sends 200, unless somebody changes the variable.
 //
-//rows: $1.unknown $0.unknown
+// rows: $1.unknown $0.unknown
 func Fn_Variable(w http.ResponseWriter, r *http.Request) { handler(w, r) }

@@ -7,12 +7,12 @@ import (
 	"sync"
 )
 
-//rows: $0.unknown
+// rows: $0.unknown
 func Closure(w http.ResponseWriter) {
 	go func() { w.WriteHeader(http.StatusOK) }()
 }
 
-//rows: $0.unknown
+// rows: $0.unknown
 func Call(w http.ResponseWriter) {
 	go send(w)
 }
@@ -21,14 +21,14 @@ func send(w http.ResponseWriter) { w.WriteHeader(http.StatusOK) }
 
 // False: The goroutine gets the response: the receiver of a method of an interface is not looked at.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Method(w http.ResponseWriter) {
 	go w.Write(nil)
 }
 
 // Unrelated starts something else.
 //
-//rows: $0.status(202)
+// rows: $0.status(202)
 func Unrelated(w http.ResponseWriter, work func()) {
 	go work()
 	go func() { println("x") }()
@@ -38,7 +38,7 @@ func Unrelated(w http.ResponseWriter, work func()) {
 // Fn_Before: the answer is sent before the goroutine starts.
 // Lost: The status has been sent before.
 //
-//rows: $0.status(202) $0.unknown
+// rows: $0.status(202) $0.unknown
 func Fn_Before(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusAccepted)
 	go send(w)
@@ -46,7 +46,7 @@ func Fn_Before(w http.ResponseWriter) {
 
 // Reads the request in a goroutine.
 //
-//rows: $1.unknown $0.status(202)
+// rows: $1.unknown $0.status(202)
 func Reads(w http.ResponseWriter, r *http.Request) {
 	go func() { io.ReadAll(r.Body) }()
 	w.WriteHeader(http.StatusAccepted)
@@ -55,7 +55,7 @@ func Reads(w http.ResponseWriter, r *http.Request) {
 // Fp_ReadsArgument hands the request to a goroutine.
 // False: The goroutine gets the request.
 //
-//rows: $0.status(202)
+// rows: $0.status(202)
 func Fp_ReadsArgument(w http.ResponseWriter, r *http.Request) {
 	go read(r)
 	w.WriteHeader(http.StatusAccepted)
@@ -65,7 +65,7 @@ func read(r *http.Request) { io.ReadAll(r.Body) }
 
 // Context only asks the request for its context.
 //
-//rows: $0.status(202)
+// rows: $0.status(202)
 func Context(w http.ResponseWriter, r *http.Request) {
 	go func() { <-r.Context().Done() }()
 	w.WriteHeader(http.StatusAccepted)
@@ -73,7 +73,7 @@ func Context(w http.ResponseWriter, r *http.Request) {
 
 // Waits for its goroutines.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Waits(w http.ResponseWriter, jobs []func()) {
 	var wg sync.WaitGroup
 	for _, j := range jobs {
@@ -86,7 +86,7 @@ func Waits(w http.ResponseWriter, jobs []func()) {
 // Fp_Inner: the goroutine calls a closure that answers.
 // False: The goroutine gets the response by way of a closure.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Inner(w http.ResponseWriter) {
 	fail := func() { w.WriteHeader(http.StatusInternalServerError) }
 	go func() { fail() }()
@@ -94,7 +94,7 @@ func Fp_Inner(w http.ResponseWriter) {
 
 // Variable starts a closure by its variable.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func Variable(w http.ResponseWriter) {
 	fail := func() { w.WriteHeader(http.StatusInternalServerError) }
 	go fail()

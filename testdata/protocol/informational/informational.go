@@ -3,7 +3,7 @@ package informational
 
 import "net/http"
 
-//rows: $0.set(Content-Type,text/html) $0.set(Link) $0.status(200)
+// rows: $0.set(Content-Type,text/html) $0.set(Link) $0.status(200)
 func EarlyHints(w http.ResponseWriter) {
 	w.Header().Set("Link", "</a.css>; rel=preload")
 	w.WriteHeader(http.StatusEarlyHints)
@@ -11,17 +11,17 @@ func EarlyHints(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: nothing
+// rows: nothing
 func OnlyHints(w http.ResponseWriter) { w.WriteHeader(http.StatusEarlyHints) }
 
-//rows: $0.status(101)
+// rows: $0.status(101)
 func Switching(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusSwitchingProtocols)
 	w.Header().Set("Etag", "0")
 }
 
-//rows: if $1==false: $0.status(200) because(other)
-//rows: if $1==true: because(other)
+// rows: if $1==false: $0.status(200) because(other)
+// rows: if $1==true: because(other)
 func Branch(w http.ResponseWriter, hints bool) {
 	code := http.StatusOK
 	if hints {
@@ -32,13 +32,13 @@ func Branch(w http.ResponseWriter, hints bool) {
 
 func send(w http.ResponseWriter, code int) { w.WriteHeader(code) }
 
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Helper(w http.ResponseWriter) {
 	send(w, http.StatusEarlyHints)
 	send(w, http.StatusOK)
 }
 
-//rows: $0.set(Etag)
+// rows: $0.set(Etag)
 func HelperHeader(w http.ResponseWriter) {
 	send(w, http.StatusEarlyHints)
 	w.Header().Set("Etag", "0")
@@ -46,7 +46,7 @@ func HelperHeader(w http.ResponseWriter) {
 
 // HelperBody writes what its status may not have.
 //
-//rows: $0.body
+// rows: $0.body
 func HelperBody(w http.ResponseWriter) {
 	reply(w, http.StatusEarlyHints)
 }

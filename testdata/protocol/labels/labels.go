@@ -3,8 +3,8 @@ package labels
 
 import "net/http"
 
-//rows: $0.set(Etag)
-//rows: $0.status(400) because(other)
+// rows: $0.set(Etag)
+// rows: $0.status(400) because(other)
 func BreakOuter(w http.ResponseWriter, rows [][]int) {
 outer:
 	for _, row := range rows {
@@ -18,8 +18,8 @@ outer:
 	w.Header().Set("Etag", "0")
 }
 
-//rows: $0.set(Link) $0.status(200)
-//rows: $0.status(200)
+// rows: $0.set(Link) $0.status(200)
+// rows: $0.status(200)
 func ContinueOuter(w http.ResponseWriter, rows [][]int) {
 outer:
 	for _, row := range rows {
@@ -33,7 +33,7 @@ outer:
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(200)
+// rows: $0.status(200)
 func BreakSwitch(w http.ResponseWriter, n int) {
 	for {
 		switch n {
@@ -47,8 +47,8 @@ func BreakSwitch(w http.ResponseWriter, n int) {
 	}
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(502) because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.status(502) because(other)
 func GotoRetry(w http.ResponseWriter, try func() bool) {
 	n := 0
 retry:

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-//rows: $0.set(*) $0.status(200)
-//rows: $0.status(200)
+// rows: $0.set(*) $0.status(200)
+// rows: $0.status(200)
 func Headers(w http.ResponseWriter, m map[string]string) {
 	for k, v := range m {
 		w.Header().Set(k, v)
@@ -15,8 +15,8 @@ func Headers(w http.ResponseWriter, m map[string]string) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.set(Link) $0.status(200)
-//rows: $0.status(200)
+// rows: $0.set(Link) $0.status(200)
+// rows: $0.status(200)
 func ConstantHeader(w http.ResponseWriter, links []string) {
 	for _, l := range links {
 		w.Header().Add("Link", l)
@@ -27,16 +27,16 @@ func ConstantHeader(w http.ResponseWriter, links []string) {
 // Fn_Literal ranges over keys that are written here.
 // Lost: Sets Etag and Location.
 //
-//rows: $0.set(*)
-//rows: nothing
+// rows: $0.set(*)
+// rows: nothing
 func Fn_Literal(w http.ResponseWriter) {
 	for _, k := range []string{"Etag", "Location"} {
 		w.Header().Set(k, "x")
 	}
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(400) because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.status(400) because(other)
 func EarlyExit(w http.ResponseWriter, ids []int) {
 	for _, id := range ids {
 		if id < 0 {
@@ -49,8 +49,8 @@ func EarlyExit(w http.ResponseWriter, ids []int) {
 
 // Continue goes on after an answer.
 //
-//rows: $0.status(200)
-//rows: $0.status(400) because(other)
+// rows: $0.status(200)
+// rows: $0.status(400) because(other)
 func Continue(w http.ResponseWriter, ids []int) {
 	for _, id := range ids {
 		if id < 0 {
@@ -61,8 +61,8 @@ func Continue(w http.ResponseWriter, ids []int) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(400) because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.status(400) because(other)
 func Break(w http.ResponseWriter, ids []int) {
 	code := http.StatusOK
 	for _, id := range ids {
@@ -76,8 +76,8 @@ func Break(w http.ResponseWriter, ids []int) {
 
 // Lost: The reason for 404 is lost.
 //
-//rows: $0.status(200)
-//rows: $0.status(404)
+// rows: $0.status(200)
+// rows: $0.status(404)
 func Fn_Found(w http.ResponseWriter, ids []int, want int) {
 	found := false
 	for _, id := range ids {
@@ -92,8 +92,8 @@ func Fn_Found(w http.ResponseWriter, ids []int, want int) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.body because(other)
-//rows: nothing
+// rows: $0.body because(other)
+// rows: nothing
 func Stream(w http.ResponseWriter, parts []string) {
 	for _, p := range parts {
 		w.Write([]byte(p))
@@ -102,23 +102,23 @@ func Stream(w http.ResponseWriter, parts []string) {
 
 // Lost: Writes for certain.
 //
-//rows: $0.body because(other)
-//rows: nothing
+// rows: $0.body because(other)
+// rows: nothing
 func Fn_Counted(w http.ResponseWriter) {
 	for i := 0; i < 3; i++ {
 		w.Write([]byte("x"))
 	}
 }
 
-//rows: exit
+// rows: exit
 func Forever(w http.ResponseWriter, next func() []byte) {
 	for {
 		w.Write(next())
 	}
 }
 
-//rows: $0.body because(other)
-//rows: because(other)
+// rows: $0.body because(other)
+// rows: because(other)
 func Until(w http.ResponseWriter, r *http.Request, next chan []byte) {
 	for {
 		select {
@@ -132,8 +132,8 @@ func Until(w http.ResponseWriter, r *http.Request, next chan []byte) {
 
 // Lost: The reason for 502, an error, is lost.
 //
-//rows: $0.status(200)
-//rows: $0.status(502)
+// rows: $0.status(200)
+// rows: $0.status(502)
 func Fn_Retry(w http.ResponseWriter, try func() error) {
 	var err error
 	for i := 0; i < 3; i++ {
@@ -151,8 +151,8 @@ func Fn_Retry(w http.ResponseWriter, try func() error) {
 // Fn_Func ranges over a function.
 // Lost: Sends 200 or 400: the body of such a loop is a closure that is handed on.
 //
-//rows: $0.status(?) $0.unknown
-//rows: $0.unknown because(other)
+// rows: $0.status(?) $0.unknown
+// rows: $0.unknown because(other)
 func Fn_Func(w http.ResponseWriter, ids []int) {
 	for id := range slices.Values(ids) {
 		if id < 0 {
@@ -165,7 +165,7 @@ func Fn_Func(w http.ResponseWriter, ids []int) {
 
 // FuncPlain does nothing to the exchange in such a loop.
 //
-//rows: $0.status(200) because(other)
+// rows: $0.status(200) because(other)
 func FuncPlain(w http.ResponseWriter, ids []int) {
 	sum := 0
 	for id := range slices.Values(ids) {
@@ -177,7 +177,7 @@ func FuncPlain(w http.ResponseWriter, ids []int) {
 // Fn_FuncStatus chooses a status in one.
 // Lost: Sends 200 or 400.
 //
-//rows: $0.status(?)
+// rows: $0.status(?)
 func Fn_FuncStatus(w http.ResponseWriter, ids []int) {
 	code := http.StatusOK
 	for id := range slices.Values(ids) {
@@ -189,7 +189,7 @@ func Fn_FuncStatus(w http.ResponseWriter, ids []int) {
 	w.WriteHeader(code)
 }
 
-//rows: $0.set(Link)
+// rows: $0.set(Link)
 func Integer(w http.ResponseWriter) {
 	for range 3 {
 		w.Header().Add("Link", "x")
@@ -198,8 +198,8 @@ func Integer(w http.ResponseWriter) {
 
 // Flag is set by one round and asked by the next.
 //
-//rows: $0.status(200) $0.body because(other)
-//rows: nothing
+// rows: $0.status(200) $0.body because(other)
+// rows: nothing
 func Flag(w http.ResponseWriter, parts []string) {
 	wrote := false
 	for _, p := range parts {
@@ -214,9 +214,9 @@ func Flag(w http.ResponseWriter, parts []string) {
 // Fp_First: the number of the round says that it is the first.
 // False: The status is sent before the body and once: the number of the round is not followed.
 //
-//rows: $0.body because(other)
-//rows: $0.status(200) $0.body because(other)
-//rows: nothing
+// rows: $0.body because(other)
+// rows: $0.status(200) $0.body because(other)
+// rows: nothing
 func Fp_First(w http.ResponseWriter, parts []string) {
 	for i, p := range parts {
 		if i == 0 {

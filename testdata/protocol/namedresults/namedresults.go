@@ -6,8 +6,8 @@ import (
 	"net/http"
 )
 
-//rows: $1.method(!POST) $0.status(405) because(!method) -> false
-//rows: $1.method(POST) because(other) -> true
+// rows: $1.method(!POST) $0.status(405) because(!method) -> false
+// rows: $1.method(POST) because(other) -> true
 func Bare(w http.ResponseWriter, r *http.Request) (ok bool) {
 	if r.Method != http.MethodPost {
 		w.WriteHeader(http.StatusMethodNotAllowed)
@@ -17,8 +17,8 @@ func Bare(w http.ResponseWriter, r *http.Request) (ok bool) {
 	return
 }
 
-//rows: $1.method(!POST) $0.status(405) because(!method)
-//rows: $1.method(POST) $0.status(201) because(other)
+// rows: $1.method(!POST) $0.status(405) because(!method)
+// rows: $1.method(POST) $0.status(201) because(other)
 func CallsBare(w http.ResponseWriter, r *http.Request) {
 	if !Bare(w, r) {
 		return
@@ -26,8 +26,8 @@ func CallsBare(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusCreated)
 }
 
-//rows: $1.read $0.status(400) because(!error,body) -> error(body)
-//rows: $1.read -> nil
+// rows: $1.read $0.status(400) because(!error,body) -> error(body)
+// rows: $1.read -> nil
 func Error(w http.ResponseWriter, r *http.Request, v any) (err error) {
 	if err = json.NewDecoder(r.Body).Decode(v); err != nil {
 		w.WriteHeader(http.StatusBadRequest)
@@ -35,8 +35,8 @@ func Error(w http.ResponseWriter, r *http.Request, v any) (err error) {
 	return
 }
 
-//rows: $1.read $0.status(204)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(204)
+// rows: $1.read $0.status(400) because(!error,body)
 func CallsError(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Error(w, r, &v); err != nil {
@@ -47,8 +47,8 @@ func CallsError(w http.ResponseWriter, r *http.Request) {
 
 // Status is answered by the caller.
 //
-//rows: $0.method(!POST) because(!method) -> 200, nil
-//rows: $0.method(POST) because(other) -> 201, nil
+// rows: $0.method(!POST) because(!method) -> 200, nil
+// rows: $0.method(POST) because(other) -> 201, nil
 func Status(r *http.Request) (code int, err error) {
 	code = http.StatusOK
 	if r.Method == http.MethodPost {
@@ -57,8 +57,8 @@ func Status(r *http.Request) (code int, err error) {
 	return
 }
 
-//rows: $1.method(!POST) $0.status(200) because(!method)
-//rows: $1.method(POST) $0.status(201) because(other)
+// rows: $1.method(!POST) $0.status(200) because(!method)
+// rows: $1.method(POST) $0.status(201) because(other)
 func CallsStatus(w http.ResponseWriter, r *http.Request) {
 	code, err := Status(r)
 	if err != nil {
@@ -70,7 +70,7 @@ func CallsStatus(w http.ResponseWriter, r *http.Request) {
 
 // Lost: Returns true.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Fn_Deferred(w http.ResponseWriter, r *http.Request) (handled bool) {
 	defer func() { handled = true }()
 	w.WriteHeader(http.StatusOK)

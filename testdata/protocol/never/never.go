@@ -8,7 +8,7 @@ import (
 	"runtime"
 )
 
-//rows: if $1==nil: $0.status(200) because(other)
+// rows: if $1==nil: $0.status(200) because(other)
 func Fatal(w http.ResponseWriter, err error) {
 	if err != nil {
 		log.Fatal(err)
@@ -16,7 +16,7 @@ func Fatal(w http.ResponseWriter, err error) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func Exit(w http.ResponseWriter, ok bool) {
 	if !ok {
 		os.Exit(1)
@@ -24,7 +24,7 @@ func Exit(w http.ResponseWriter, ok bool) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func Panic(w http.ResponseWriter, ok bool) {
 	if !ok {
 		panic("no")
@@ -34,7 +34,7 @@ func Panic(w http.ResponseWriter, ok bool) {
 
 func die(msg string) { log.Fatalln(msg) }
 
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func Die(w http.ResponseWriter, ok bool) {
 	if !ok {
 		die("no")
@@ -48,7 +48,7 @@ func abort(w http.ResponseWriter, code int) {
 	panic(http.ErrAbortHandler)
 }
 
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func Abort(w http.ResponseWriter, ok bool) {
 	if !ok {
 		abort(w, http.StatusBadRequest)
@@ -56,7 +56,7 @@ func Abort(w http.ResponseWriter, ok bool) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: exit
+// rows: exit
 func AbortExported(w http.ResponseWriter) { abort(w, http.StatusTeapot) }
 
 // check panics only if there is something to panic about.
@@ -66,13 +66,13 @@ func check(err error) {
 	}
 }
 
-//rows: $1.read(10485760) $0.status(200)
+// rows: $1.read(10485760) $0.status(200)
 func Check(w http.ResponseWriter, r *http.Request) {
 	check(r.ParseForm())
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: exit
+// rows: exit
 func Goexit(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusOK)
 	runtime.Goexit()
@@ -80,7 +80,7 @@ func Goexit(w http.ResponseWriter) {
 
 // Lost: Only if ok: a closure that never returns is not known.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Fn_Closure(w http.ResponseWriter, ok bool) {
 	stop := func() { panic("stop") }
 	if !ok {
@@ -89,7 +89,7 @@ func Fn_Closure(w http.ResponseWriter, ok bool) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: exit
+// rows: exit
 func Forever(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusOK)
 	select {}
@@ -97,7 +97,7 @@ func Forever(w http.ResponseWriter) {
 
 // Deferred answers when it is left by the panic.
 //
-//rows: exit
+// rows: exit
 func Deferred(w http.ResponseWriter) {
 	defer w.WriteHeader(http.StatusInternalServerError)
 	panic("x")

@@ -6,10 +6,10 @@ import (
 	"net/http"
 )
 
-// False: There is no second answer: recover returns nil unless there was a panic. Then 500 is sent.
+// Lost: After a panic 500 is sent.
 //
-//rows: $0.status(200)
-func Fp_Recover(w http.ResponseWriter, work func()) {
+// rows: $0.status(200)
+func Fn_Recover(w http.ResponseWriter, work func()) {
 	defer func() {
 		if err := recover(); err != nil {
 			w.WriteHeader(http.StatusInternalServerError)
@@ -21,8 +21,7 @@ func Fp_Recover(w http.ResponseWriter, work func()) {
 
 // Middleware recovers what the next handler throws.
 //
-//rows: $1.unknown $0.status(?) $0.unknown
-//rows: $1.unknown $0.unknown
+// rows: $1.unknown $0.unknown
 func Middleware(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	defer func() {
 		if err := recover(); err != nil {
@@ -38,10 +37,10 @@ func rescue(w http.ResponseWriter) {
 	}
 }
 
-// False: Likewise.
+// Lost: After a panic 500 is sent.
 //
-//rows: $0.status(200)
-func Fp_Helper(w http.ResponseWriter, work func()) {
+// rows: $0.status(200)
+func Fn_Helper(w http.ResponseWriter, work func()) {
 	defer rescue(w)
 	work()
 	w.WriteHeader(http.StatusOK)
@@ -50,7 +49,7 @@ func Fp_Helper(w http.ResponseWriter, work func()) {
 // Fn_Returns an error in place of the panic.
 // Lost: Returns nil or an error; after a panic nothing was sent.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Fn_Returns(w http.ResponseWriter, work func()) (err error) {
 	defer func() {
 		if recover() != nil {
@@ -65,7 +64,7 @@ func Fn_Returns(w http.ResponseWriter, work func()) (err error) {
 // Fp_Throws its own panic and catches it.
 // False: Sends 500 where ok is false: the panic is recovered.
 //
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func Fp_Throws(w http.ResponseWriter, ok bool) {
 	defer func() {
 		if err := recover(); err != nil {
@@ -80,17 +79,17 @@ func Fp_Throws(w http.ResponseWriter, ok bool) {
 
 // False: Comes back.
 //
-//rows: exit
+// rows: exit
 func Fp_CallsThrows(w http.ResponseWriter) {
 	Fp_Throws(w, false)
 	w.Header().Set("Etag", "0")
 }
 
-// Repanics.
+// Fn_Repanics panics again.
+// Lost: After a panic 500 is sent.
 //
-//rows: $0.status(500) because(other)
-//rows: because(other)
-func Repanics(w http.ResponseWriter, work func()) {
+// rows: nothing
+func Fn_Repanics(w http.ResponseWriter, work func()) {
 	defer func() {
 		if err := recover(); err != nil {
 			if err == http.ErrAbortHandler {
@@ -102,10 +101,10 @@ func Repanics(w http.ResponseWriter, work func()) {
 	work()
 }
 
-// False: Likewise.
+// Lost: After a panic 500 is sent.
 //
-//rows: $0.status(200)
-func Fp_Shadowed(w http.ResponseWriter, work func()) {
+// rows: $0.status(200)
+func Fn_Shadowed(w http.ResponseWriter, work func()) {
 	defer func() {
 		rec := recover()
 		if rec == nil {

@@ -10,19 +10,19 @@ import (
 	"strings"
 )
 
-//rows: $1.limit(1048576)
+// rows: $1.limit(1048576)
 func Limit(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 }
 
 // Lost: The limit is n.
 //
-//rows: $1.limit(?)
+// rows: $1.limit(?)
 func Fn_LimitBy(w http.ResponseWriter, r *http.Request, n int64) {
 	r.Body = http.MaxBytesReader(w, r.Body, n)
 }
 
-//rows: $1.limit(1048576) $1.read -> error?(body)
+// rows: $1.limit(1048576) $1.read -> error?(body)
 func CallsLimit(w http.ResponseWriter, r *http.Request) error {
 	Limit(w, r)
 	_, err := io.ReadAll(r.Body)
@@ -31,28 +31,28 @@ func CallsLimit(w http.ResponseWriter, r *http.Request) error {
 
 // Lost: The limit is 1024.
 //
-//rows: $1.limit(?) $1.read -> error?(body)
+// rows: $1.limit(?) $1.read -> error?(body)
 func Fn_CallsLimitBy(w http.ResponseWriter, r *http.Request) error {
 	Fn_LimitBy(w, r, 1024)
 	_, err := io.ReadAll(r.Body)
 	return err
 }
 
-//rows: $1.limit(1024) $1.read -> error?(body)
+// rows: $1.limit(1024) $1.read -> error?(body)
 func LimitLocal(w http.ResponseWriter, r *http.Request) error {
 	body := http.MaxBytesReader(w, r.Body, 1024)
 	_, err := io.ReadAll(body)
 	return err
 }
 
-//rows: $0.read(1024) -> _, error?(body)
+// rows: $0.read(1024) -> _, error?(body)
 func LimitReader(r *http.Request) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(r.Body, 1024))
 }
 
 // False: The body ends silently at its limit, and reads do not fail.
 //
-//rows: $0.limit(1024) $0.read(1024) -> _, error?(body)
+// rows: $0.limit(1024) $0.read(1024) -> _, error?(body)
 func Fp_LimitReaderBody(r *http.Request) ([]byte, error) {
 	r.Body = io.NopCloser(io.LimitReader(r.Body, 1024))
 	return io.ReadAll(r.Body)
@@ -61,69 +61,68 @@ func Fp_LimitReaderBody(r *http.Request) ([]byte, error) {
 // Fp_LimitedReader is written as a struct.
 // False: Reads 1024 bytes of the body.
 //
-//rows: -> _, error?(body)
+// rows: -> _, error?(body)
 func Fp_LimitedReader(r *http.Request) ([]byte, error) {
 	return io.ReadAll(&io.LimitedReader{R: r.Body, N: 1024})
 }
 
-//rows: $0.read -> error?(body)
+// rows: $0.read -> error?(body)
 func Tee(r *http.Request, copy *bytes.Buffer) error {
 	return json.NewDecoder(io.TeeReader(r.Body, copy)).Decode(new(int))
 }
 
-//rows: $0.read -> _, error?(body)
+// rows: $0.read -> _, error?(body)
 func All(r *http.Request) ([]byte, error) { return io.ReadAll(r.Body) }
 
-//rows: $0.read -> error?(body)
+// rows: $0.read -> error?(body)
 func Buffer(r *http.Request) error {
 	var buf bytes.Buffer
 	_, err := buf.ReadFrom(r.Body)
 	return err
 }
 
-// Fn_CopyToBuffer reads into memory as well.
-// Lost: Reads the body whole into memory.
+// CopyToBuffer reads into memory as well.
 //
-//rows: $0.stream -> error(copy)
-//rows: $0.stream -> nil
-func Fn_CopyToBuffer(r *http.Request) error {
+// rows: $0.read -> error(copy)
+// rows: $0.read -> nil
+func CopyToBuffer(r *http.Request) error {
 	var buf bytes.Buffer
 	_, err := io.Copy(&buf, r.Body)
 	return err
 }
 
-//rows: $0.stream $1.body -> nil
-//rows: $0.unknown $1.unknown -> error(copy)
+// rows: $0.stream $1.body -> nil
+// rows: $0.unknown $1.unknown -> error(copy)
 func CopyToFile(r *http.Request, f io.Writer) error {
 	_, err := io.Copy(f, r.Body)
 	return err
 }
 
-//rows: $0.stream
+// rows: $0.stream
 func Discard(r *http.Request) { io.Copy(io.Discard, r.Body) }
 
-//rows: $0.read -> error?(body)
+// rows: $0.read -> error?(body)
 func Decoder(r *http.Request, v any) error {
 	d := json.NewDecoder(r.Body)
 	d.DisallowUnknownFields()
 	return d.Decode(v)
 }
 
-//rows: $0.read -> error?(body)
+// rows: $0.read -> error?(body)
 func XML(r *http.Request, v any) error { return xml.NewDecoder(r.Body).Decode(v) }
 
-//rows: $0.read(10485760) -> error?(body)
+// rows: $0.read(10485760) -> error?(body)
 func Form(r *http.Request) error { return r.ParseForm() }
 
-//rows: $0.read(10485760)
+// rows: $0.read(10485760)
 func FormValue(r *http.Request) string { return r.FormValue("name") }
 
 // QueryValue reads no body.
 //
-//rows: nothing
+// rows: nothing
 func QueryValue(r *http.Request) string { return r.URL.Query().Get("name") }
 
-//rows: $0.read $0.unknown
+// rows: $0.read $0.unknown
 func Replay(r *http.Request) {
 	data, _ := io.ReadAll(r.Body)
 	r.Body = io.NopCloser(bytes.NewReader(data))
@@ -131,22 +130,22 @@ func Replay(r *http.Request) {
 
 // ReadsReplay reads what was put back: that is bounded by memory already.
 //
-//rows: $0.read $0.unknown
+// rows: $0.read $0.unknown
 func ReadsReplay(r *http.Request) {
 	Replay(r)
 	io.ReadAll(r.Body)
 }
 
-//rows: $0.status(401) because(!header,Authorization)
-//rows: nothing
+// rows: $0.status(401) because(!header,Authorization)
+// rows: nothing
 func Header(w http.ResponseWriter, r *http.Request) {
 	if r.Header.Get("Authorization") == "" {
 		w.WriteHeader(http.StatusUnauthorized)
 	}
 }
 
-//rows: $0.status(401) because(!header,Authorization)
-//rows: nothing
+// rows: $0.status(401) because(!header,Authorization)
+// rows: nothing
 func HeaderVariable(w http.ResponseWriter, r *http.Request) {
 	token := strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer ")
 	if token != "secret" {
@@ -154,34 +153,34 @@ func HeaderVariable(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-//rows: $0.status(415) because(!header,Content-Type)
-//rows: nothing
+// rows: $0.status(415) because(!header,Content-Type)
+// rows: nothing
 func MediaType(w http.ResponseWriter, r *http.Request) {
 	if !strings.HasPrefix(r.Header.Get("content-type"), "application/json") {
 		w.WriteHeader(http.StatusUnsupportedMediaType)
 	}
 }
 
-//rows: $0.status(428) because(!header,If-Match)
-//rows: nothing
+// rows: $0.status(428) because(!header,If-Match)
+// rows: nothing
 func Empty(w http.ResponseWriter, r *http.Request) {
 	if len(r.Header.Get("If-Match")) == 0 {
 		w.WriteHeader(http.StatusPreconditionRequired)
 	}
 }
 
-//rows: $0.status(401) because(!basicauth)
-//rows: nothing
+// rows: $0.status(401) because(!basicauth)
+// rows: nothing
 func Basic(w http.ResponseWriter, r *http.Request) {
 	if _, _, ok := r.BasicAuth(); !ok {
 		w.WriteHeader(http.StatusUnauthorized)
 	}
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(401) because(!basicauth)
-//rows: $0.status(401) because(!header,Authorization)
-//rows: $0.status(401) because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.status(401) because(!basicauth)
+// rows: $0.status(401) because(!header,Authorization)
+// rows: $0.status(401) because(other)
 func BasicCompared(w http.ResponseWriter, r *http.Request) {
 	user, pass, ok := r.BasicAuth()
 	if !ok || user != "a" || pass != "b" {
@@ -191,8 +190,8 @@ func BasicCompared(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.body because(other)
-//rows: $0.status(401) because(!cookie,session)
+// rows: $0.body because(other)
+// rows: $0.status(401) because(!cookie,session)
 func Cookie(w http.ResponseWriter, r *http.Request) {
 	c, err := r.Cookie("session")
 	if err != nil {
@@ -202,16 +201,16 @@ func Cookie(w http.ResponseWriter, r *http.Request) {
 	w.Write([]byte(c.Value))
 }
 
-//rows: $0.status(401) because(!cookie,session)
-//rows: nothing
+// rows: $0.status(401) because(!cookie,session)
+// rows: nothing
 func NoCookie(w http.ResponseWriter, r *http.Request) {
 	if _, err := r.Cookie("session"); err == http.ErrNoCookie {
 		w.WriteHeader(http.StatusUnauthorized)
 	}
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(413) because(!length)
+// rows: $0.status(200) because(other)
+// rows: $0.status(413) because(!length)
 func Length(w http.ResponseWriter, r *http.Request) {
 	if r.ContentLength > 1<<20 {
 		w.WriteHeader(http.StatusRequestEntityTooLarge)
@@ -220,9 +219,9 @@ func Length(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $1.method(!POST,!PUT) $0.status(405) because(!method)
-//rows: $1.method(POST) $0.status(200) because(other)
-//rows: $1.method(PUT) $0.status(200) because(other)
+// rows: $1.method(!POST,!PUT) $0.status(405) because(!method)
+// rows: $1.method(POST) $0.status(200) because(other)
+// rows: $1.method(PUT) $0.status(200) because(other)
 func Guard(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodPost && r.Method != http.MethodPut {
 		w.WriteHeader(http.StatusMethodNotAllowed)
@@ -231,9 +230,9 @@ func Guard(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $1.method(!GET,!HEAD) $0.status(405) because(!method)
-//rows: $1.method(GET) $0.status(200) because(method)
-//rows: $1.method(HEAD) $0.status(200) because(method)
+// rows: $1.method(!GET,!HEAD) $0.status(405) because(!method)
+// rows: $1.method(GET) $0.status(200) because(method)
+// rows: $1.method(HEAD) $0.status(200) because(method)
 func GuardSwitch(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {
 	case http.MethodGet, http.MethodHead:
@@ -245,8 +244,8 @@ func GuardSwitch(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-//rows: $1.method(!POST) $0.status(405) because(!method)
-//rows: $1.method(POST)
+// rows: $1.method(!POST) $0.status(405) because(!method)
+// rows: $1.method(POST)
 func GuardUpper(w http.ResponseWriter, r *http.Request) {
 	if strings.ToUpper(r.Method) != "POST" {
 		w.WriteHeader(http.StatusMethodNotAllowed)
@@ -256,8 +255,8 @@ func GuardUpper(w http.ResponseWriter, r *http.Request) {
 // Fp_GuardLength says nothing of which method it is.
 // False: It says nothing of GET.
 //
-//rows: $1.method(!GET) $0.status(200) because(!method)
-//rows: $1.method(GET) $0.status(400) because(other)
+// rows: $1.method(!GET) $0.status(200) because(!method)
+// rows: $1.method(GET) $0.status(400) because(other)
 func Fp_GuardLength(w http.ResponseWriter, r *http.Request) {
 	if len(r.Method) == 0 {
 		w.WriteHeader(http.StatusBadRequest)
@@ -269,8 +268,8 @@ func Fp_GuardLength(w http.ResponseWriter, r *http.Request) {
 // Fp_GuardLetter neither.
 // False: It says nothing of GET.
 //
-//rows: $1.method(!GET)
-//rows: $1.method(GET) $0.status(200) because(method)
+// rows: $1.method(!GET)
+// rows: $1.method(GET) $0.status(200) because(method)
 func Fp_GuardLetter(w http.ResponseWriter, r *http.Request) {
 	if r.Method[0] == 'P' {
 		w.WriteHeader(http.StatusOK)
@@ -280,8 +279,8 @@ func Fp_GuardLetter(w http.ResponseWriter, r *http.Request) {
 // Fp_GuardTrimmed neither: TRACE and ACE.
 // False: X-GET would do as well.
 //
-//rows: $1.method(!GET)
-//rows: $1.method(GET) $0.status(200) because(method)
+// rows: $1.method(!GET)
+// rows: $1.method(GET) $0.status(200) because(method)
 func Fp_GuardTrimmed(w http.ResponseWriter, r *http.Request) {
 	if strings.TrimPrefix(r.Method, "X-") == "GET" {
 		w.WriteHeader(http.StatusOK)
@@ -290,12 +289,11 @@ func Fp_GuardTrimmed(w http.ResponseWriter, r *http.Request) {
 
 func isPost(r *http.Request) bool { return r.Method == http.MethodPost }
 
-// Fn_GuardHelper asks a helper.
-// Lost: What is learnt of the method is lost in the helper.
+// GuardHelper asks a helper.
 //
-//rows: $0.status(201) because(other)
-//rows: $0.status(405) because(other)
-func Fn_GuardHelper(w http.ResponseWriter, r *http.Request) {
+// rows: $1.method(!POST) $0.status(405) because(!method)
+// rows: $1.method(POST) $0.status(201) because(other)
+func GuardHelper(w http.ResponseWriter, r *http.Request) {
 	if !isPost(r) {
 		w.WriteHeader(http.StatusMethodNotAllowed)
 		return
@@ -314,8 +312,8 @@ func require(w http.ResponseWriter, r *http.Request, method string) bool {
 // Fn_GuardParameter names the method in the call.
 // Lost: The method is POST in the first row.
 //
-//rows: $0.status(201) because(other)
-//rows: $0.status(405) because(!method)
+// rows: $0.status(201) because(other)
+// rows: $0.status(405) because(!method)
 func Fn_GuardParameter(w http.ResponseWriter, r *http.Request) {
 	if require(w, r, http.MethodPost) {
 		w.WriteHeader(http.StatusCreated)
@@ -325,9 +323,9 @@ func Fn_GuardParameter(w http.ResponseWriter, r *http.Request) {
 // Fp_Override changes the method.
 // False: POST may become PUT.
 //
-//rows: $1.method(!POST,!PUT) $0.status(405) because(!method)
-//rows: $1.method(POST) $0.status(405) because(!method)
-//rows: $1.method(PUT) $0.status(204) because(other)
+// rows: $1.method(!POST,!PUT) $0.status(405) because(!method)
+// rows: $1.method(POST) $0.status(405) because(!method)
+// rows: $1.method(PUT) $0.status(204) because(other)
 func Fp_Override(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodPost {
 		r.Method = r.Header.Get("X-HTTP-Method-Override")
@@ -342,9 +340,9 @@ func Fp_Override(w http.ResponseWriter, r *http.Request) {
 // Fp_OverrideKnown changes it to a constant.
 // False: HEAD becomes GET, and 200 is sent.
 //
-//rows: $1.method(!GET,!HEAD) $0.status(405) because(!method)
-//rows: $1.method(GET) $0.status(200) because(other)
-//rows: $1.method(HEAD) $0.status(405) because(!method)
+// rows: $1.method(!GET,!HEAD) $0.status(405) because(!method)
+// rows: $1.method(GET) $0.status(200) because(other)
+// rows: $1.method(HEAD) $0.status(405) because(!method)
 func Fp_OverrideKnown(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodHead {
 		r.Method = http.MethodGet
@@ -358,9 +356,9 @@ func Fp_OverrideKnown(w http.ResponseWriter, r *http.Request) {
 
 // Client is a request to another service.
 //
-//rows: $0.status(500) because(!error)
-//rows: $0.status(502) because(!error)
-//rows: $0.status(?)
+// rows: $0.status(500) because(!error)
+// rows: $0.status(502) because(!error)
+// rows: $0.status(?)
 func Client(w http.ResponseWriter, r *http.Request) {
 	req, err := http.NewRequest(http.MethodPost, "http://x", nil)
 	if err != nil {
@@ -377,7 +375,7 @@ func Client(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(res.StatusCode)
 }
 
-//rows: $1.limit(10) $1.read -> error?(body)
+// rows: $1.limit(10) $1.read -> error?(body)
 func Clone(w http.ResponseWriter, r *http.Request) error {
 	r2 := r.WithContext(r.Context())
 	r2.Body = http.MaxBytesReader(w, r2.Body, 10)
@@ -388,7 +386,7 @@ func Clone(w http.ResponseWriter, r *http.Request) error {
 // Fp_CloneBefore limits the copy and reads the body of the original.
 // False: The body of the original has no limit.
 //
-//rows: $1.limit(10) $1.read -> error?(body)
+// rows: $1.limit(10) $1.read -> error?(body)
 func Fp_CloneBefore(w http.ResponseWriter, r *http.Request) error {
 	r2 := r.Clone(r.Context())
 	r2.Body = http.MaxBytesReader(w, r2.Body, 10)
@@ -396,8 +394,8 @@ func Fp_CloneBefore(w http.ResponseWriter, r *http.Request) error {
 	return err
 }
 
-//rows: $0.read(10485760) because(!error,body) -> error(body)
-//rows: $0.read(10485760) because(other) -> error?(body)
+// rows: $0.read(10485760) because(!error,body) -> error(body)
+// rows: $0.read(10485760) because(other) -> error?(body)
 func Twice(r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return err

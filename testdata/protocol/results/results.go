@@ -13,8 +13,8 @@ var ErrMissing = errors.New("missing")
 
 // Allowed answers and says so by false.
 //
-//rows: $0.status(403) because(!header,X-Key) -> false
-//rows: because(other) -> true
+// rows: $0.status(403) because(!header,X-Key) -> false
+// rows: because(other) -> true
 func Allowed(w http.ResponseWriter, r *http.Request) bool {
 	if r.Header.Get("X-Key") == "" {
 		w.WriteHeader(http.StatusForbidden)
@@ -23,8 +23,8 @@ func Allowed(w http.ResponseWriter, r *http.Request) bool {
 	return true
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(403) because(!header,X-Key)
+// rows: $0.status(200) because(other)
+// rows: $0.status(403) because(!header,X-Key)
 func CallsAllowed(w http.ResponseWriter, r *http.Request) {
 	if !Allowed(w, r) {
 		return
@@ -32,8 +32,8 @@ func CallsAllowed(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.set(Etag) $0.status(200) because(other)
-//rows: $0.status(403) because(!header,X-Key)
+// rows: $0.set(Etag) $0.status(200) because(other)
+// rows: $0.status(403) because(!header,X-Key)
 func Stored(w http.ResponseWriter, r *http.Request) {
 	ok := Allowed(w, r)
 	w.Header().Set("Etag", "0")
@@ -42,15 +42,15 @@ func Stored(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(403) because(!header,X-Key)
+// rows: $0.status(200) because(other)
+// rows: $0.status(403) because(!header,X-Key)
 func Forgets(w http.ResponseWriter, r *http.Request) {
 	Allowed(w, r)
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(403) because(!header,X-Key)
-//rows: because(other)
+// rows: $0.status(403) because(!header,X-Key)
+// rows: because(other)
 func Inverted(w http.ResponseWriter, r *http.Request) {
 	if Allowed(w, r) {
 		return
@@ -58,8 +58,8 @@ func Inverted(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(403) because(!header,X-Key)
+// rows: $0.status(200) because(other)
+// rows: $0.status(403) because(!header,X-Key)
 func Compared(w http.ResponseWriter, r *http.Request) {
 	if Allowed(w, r) == false {
 		return
@@ -67,18 +67,18 @@ func Compared(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(403) because(!header,X-Key)
-//rows: $1.read $0.status(200) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $0.status(403) because(!header,X-Key)
+// rows: $1.read $0.status(200) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func Both(w http.ResponseWriter, r *http.Request) {
 	if Allowed(w, r) && Decode(w, r, nil) == nil {
 		w.WriteHeader(http.StatusOK)
 	}
 }
 
-//rows: $0.status(403) because(!header,X-Key)
-//rows: $1.read $0.status(200) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $0.status(403) because(!header,X-Key)
+// rows: $1.read $0.status(200) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func Either(w http.ResponseWriter, r *http.Request) {
 	if !Allowed(w, r) || Decode(w, r, nil) != nil {
 		return
@@ -88,8 +88,8 @@ func Either(w http.ResponseWriter, r *http.Request) {
 
 // Decode answers and returns the error.
 //
-//rows: $1.read $0.status(400) because(!error,body) -> error(body)
-//rows: $1.read because(other) -> nil
+// rows: $1.read $0.status(400) because(!error,body) -> error(body)
+// rows: $1.read because(other) -> nil
 func Decode(w http.ResponseWriter, r *http.Request, v any) error {
 	if err := json.NewDecoder(r.Body).Decode(v); err != nil {
 		w.WriteHeader(http.StatusBadRequest)
@@ -98,8 +98,8 @@ func Decode(w http.ResponseWriter, r *http.Request, v any) error {
 	return nil
 }
 
-//rows: $1.read $0.status(204) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(204) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func CallsDecode(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Decode(w, r, &v); err != nil {
@@ -108,8 +108,8 @@ func CallsDecode(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-//rows: $1.read $0.status(204) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(204) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func AnswersAgain(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Decode(w, r, &v); err != nil {
@@ -121,8 +121,8 @@ func AnswersAgain(w http.ResponseWriter, r *http.Request) {
 
 // Parse returns the error and does not answer.
 //
-//rows: $0.read because(!error,body) -> error(body)
-//rows: $0.read because(other) -> nil
+// rows: $0.read because(!error,body) -> error(body)
+// rows: $0.read because(other) -> nil
 func Parse(r *http.Request, v any) error {
 	if err := json.NewDecoder(r.Body).Decode(v); err != nil {
 		return fmt.Errorf("parse: %w", err)
@@ -130,8 +130,8 @@ func Parse(r *http.Request, v any) error {
 	return nil
 }
 
-//rows: $1.read $0.status(204) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(204) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func CallsParse(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Parse(r, &v); err != nil {
@@ -143,9 +143,9 @@ func CallsParse(w http.ResponseWriter, r *http.Request) {
 
 // TooLarge looks into the wrapped error.
 //
-//rows: $1.read $0.status(400) because(other)
-//rows: $1.read $0.status(413) because(!toolarge)
-//rows: $1.read because(other)
+// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(413) because(!toolarge)
+// rows: $1.read because(other)
 func TooLarge(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Parse(r, &v); err != nil {
@@ -160,8 +160,8 @@ func TooLarge(w http.ResponseWriter, r *http.Request) {
 
 // Input returns a value and whether there is one.
 //
-//rows: $0.status(404) because(other) -> "\"\"", false
-//rows: because(other) -> _, true
+// rows: $0.status(404) because(other) -> "\"\"", false
+// rows: because(other) -> _, true
 func Input(w http.ResponseWriter, r *http.Request) (string, bool) {
 	s := r.PathValue("name")
 	if s == "" {
@@ -171,8 +171,8 @@ func Input(w http.ResponseWriter, r *http.Request) (string, bool) {
 	return s, true
 }
 
-//rows: $0.body because(other)
-//rows: $0.status(404) because(other)
+// rows: $0.body because(other)
+// rows: $0.status(404) because(other)
 func CallsInput(w http.ResponseWriter, r *http.Request) {
 	s, ok := Input(w, r)
 	if !ok {
@@ -184,8 +184,8 @@ func CallsInput(w http.ResponseWriter, r *http.Request) {
 // Fn_Find returns a pointer; nil says that it has answered.
 // Lost: The pointer is not nil.
 //
-//rows: $0.status(404) because(other) -> nil
-//rows: because(other)
+// rows: $0.status(404) because(other) -> nil
+// rows: because(other)
 func Fn_Find(w http.ResponseWriter, r *http.Request) *int {
 	if r.PathValue("id") == "" {
 		w.WriteHeader(http.StatusNotFound)
@@ -196,9 +196,9 @@ func Fn_Find(w http.ResponseWriter, r *http.Request) *int {
 
 // False: Every path answers.
 //
-//rows: $0.status(200) because(other)
-//rows: $0.status(404) because(other)
-//rows: because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.status(404) because(other)
+// rows: because(other)
 func Fp_CallsFind(w http.ResponseWriter, r *http.Request) {
 	v := Fn_Find(w, r)
 	if v == nil {
@@ -215,9 +215,9 @@ func Lookup(id string) error {
 	return nil
 }
 
-//rows: $0.status(200) because(error)
-//rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
-//rows: $0.status(500) because(!error)
+// rows: $0.status(200) because(error)
+// rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
+// rows: $0.status(500) because(!error)
 func Mapped(w http.ResponseWriter, id string) {
 	err := Lookup(id)
 	switch {
@@ -233,9 +233,9 @@ func Mapped(w http.ResponseWriter, id string) {
 // Fp_IsThenNil: an error that is something is not nil.
 // False: There is no second answer: an error that is something is not nil.
 //
-//rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
-//rows: if $1!=nil:
-//rows: if $1==nil: $0.status(200) because(error)
+// rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
+// rows: if $1!=nil:
+// rows: if $1==nil: $0.status(200) because(error)
 func Fp_IsThenNil(w http.ResponseWriter, err error) {
 	if errors.Is(err, ErrMissing) {
 		w.WriteHeader(http.StatusNotFound)
@@ -248,9 +248,9 @@ func Fp_IsThenNil(w http.ResponseWriter, err error) {
 // Fp_AsThenNil: likewise.
 // False: Likewise.
 //
-//rows: $0.status(413) because(!toolarge)
-//rows: if $1!=nil:
-//rows: if $1==nil: $0.status(200) because(error)
+// rows: $0.status(413) because(!toolarge)
+// rows: if $1!=nil:
+// rows: if $1==nil: $0.status(200) because(error)
 func Fp_AsThenNil(w http.ResponseWriter, err error) {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
@@ -269,15 +269,14 @@ func statusOf(err error) int {
 	return http.StatusInternalServerError
 }
 
-// Lost: Sends 404 or 500: functions that touch no exchange have no rows.
-//
-//rows: $0.status(?)
-func Fn_CallsStatusOf(w http.ResponseWriter, err error) { w.WriteHeader(statusOf(err)) }
+// rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
+// rows: $0.status(500) because(other)
+func CallsStatusOf(w http.ResponseWriter, err error) { w.WriteHeader(statusOf(err)) }
 
 // Code returns the status that it has sent, or 0.
 //
-//rows: if $1==false: $0.status(400) because(other) -> 400
-//rows: if $1==true: because(other) -> 0
+// rows: if $1==false: $0.status(400) because(other) -> 400
+// rows: if $1==true: because(other) -> 0
 func Code(w http.ResponseWriter, ok bool) int {
 	if !ok {
 		w.WriteHeader(http.StatusBadRequest)
@@ -286,8 +285,8 @@ func Code(w http.ResponseWriter, ok bool) int {
 	return 0
 }
 
-//rows: if $1==false: $0.status(400) because(other)
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==false: $0.status(400) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func CallsCode(w http.ResponseWriter, ok bool) {
 	if Code(w, ok) != 0 {
 		return
@@ -297,8 +296,8 @@ func CallsCode(w http.ResponseWriter, ok bool) {
 
 // Three: the first of three results says it.
 //
-//rows: $1.read(10485760) $0.status(400) because(!error,body) -> true, "\"\"", nil
-//rows: $1.read(10485760) because(other) -> false, "\"x\"", nil
+// rows: $1.read(10485760) $0.status(400) because(!error,body) -> true, "\"\"", nil
+// rows: $1.read(10485760) because(other) -> false, "\"x\"", nil
 func Three(w http.ResponseWriter, r *http.Request) (bool, string, error) {
 	if err := r.ParseForm(); err != nil {
 		w.WriteHeader(http.StatusBadRequest)
@@ -307,8 +306,8 @@ func Three(w http.ResponseWriter, r *http.Request) (bool, string, error) {
 	return false, "x", nil
 }
 
-//rows: $1.read(10485760) $0.body because(other)
-//rows: $1.read(10485760) $0.status(400) because(!error,body)
+// rows: $1.read(10485760) $0.body because(other)
+// rows: $1.read(10485760) $0.status(400) because(!error,body)
 func CallsThree(w http.ResponseWriter, r *http.Request) {
 	handled, s, err := Three(w, r)
 	if handled {
@@ -323,15 +322,15 @@ func CallsThree(w http.ResponseWriter, r *http.Request) {
 
 // Passes hands on what another one returned.
 //
-//rows: $1.read $0.status(400) because(!error,body) -> error(body)
-//rows: $1.read because(other) -> nil
+// rows: $1.read $0.status(400) because(!error,body) -> error(body)
+// rows: $1.read because(other) -> nil
 func Passes(w http.ResponseWriter, r *http.Request) error {
 	var v struct{}
 	return Decode(w, r, &v)
 }
 
-//rows: $1.read $0.status(200) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(200) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func CallsPasses(w http.ResponseWriter, r *http.Request) {
 	if Passes(w, r) != nil {
 		return
@@ -341,8 +340,8 @@ func CallsPasses(w http.ResponseWriter, r *http.Request) {
 
 // Wraps wraps what another one returned.
 //
-//rows: $1.read $0.status(400) because(!error,body) -> error(body)
-//rows: $1.read because(other) -> nil
+// rows: $1.read $0.status(400) because(!error,body) -> error(body)
+// rows: $1.read because(other) -> nil
 func Wraps(w http.ResponseWriter, r *http.Request) error {
 	if err := Decode(w, r, nil); err != nil {
 		return fmt.Errorf("wraps: %w", err)
@@ -350,8 +349,8 @@ func Wraps(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-//rows: $1.read $0.status(200) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(200) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func CallsWraps(w http.ResponseWriter, r *http.Request) {
 	if err := Wraps(w, r); err != nil {
 		return
@@ -361,8 +360,8 @@ func CallsWraps(w http.ResponseWriter, r *http.Request) {
 
 // Reused: one variable for the errors of two calls.
 //
-//rows: $1.read $0.status(200) because(other)
-//rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(200) because(other)
+// rows: $1.read $0.status(400) because(!error,body)
 func Reused(w http.ResponseWriter, r *http.Request) {
 	err := Decode(w, r, nil)
 	if err == nil {
@@ -380,7 +379,7 @@ func Reused(w http.ResponseWriter, r *http.Request) {
 // Fp_Scanned: a call changes the variable through its address.
 // False: May send 200: the callee has the address of the variable in an interface.
 //
-//rows: $0.status(404)
+// rows: $0.status(404)
 func Fp_Scanned(w http.ResponseWriter, s string) {
 	found := false
 	fmt.Sscan(s, &found)
@@ -394,7 +393,7 @@ func Fp_Scanned(w http.ResponseWriter, s string) {
 // Fp_Unmarshalled: likewise.
 // False: The status is not known: likewise.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Fp_Unmarshalled(w http.ResponseWriter, data []byte) {
 	code := http.StatusOK
 	json.Unmarshal(data, &code)
@@ -403,7 +402,7 @@ func Fp_Unmarshalled(w http.ResponseWriter, data []byte) {
 
 // ByPointer: likewise, by a pointer of its own type.
 //
-//rows: $0.status(?)
+// rows: $0.status(?)
 func ByPointer(w http.ResponseWriter, fill func(*int)) {
 	code := http.StatusOK
 	fill(&code)
@@ -413,7 +412,7 @@ func ByPointer(w http.ResponseWriter, fill func(*int)) {
 // Fp_InStruct: the address goes by way of a struct.
 // False: The status is not known: the callee has the address in a struct.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Fp_InStruct(w http.ResponseWriter, fill func(struct{ p *int })) {
 	code := http.StatusOK
 	fill(struct{ p *int }{&code})
@@ -423,7 +422,7 @@ func Fp_InStruct(w http.ResponseWriter, fill func(struct{ p *int })) {
 // Fp_ByPhi: the address is one of two.
 // False: May send 409: the store goes by a pointer that is one of two.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Fp_ByPhi(w http.ResponseWriter, first bool) {
 	a, b := http.StatusOK, http.StatusAccepted
 	p := &a

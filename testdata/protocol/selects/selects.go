@@ -6,9 +6,9 @@ import (
 	"time"
 )
 
-//rows: $0.body because(other)
-//rows: $0.status(503) because(other)
-//rows: $0.status(504) because(other)
+// rows: $0.body because(other)
+// rows: $0.status(503) because(other)
+// rows: $0.status(504) because(other)
 func Done(w http.ResponseWriter, r *http.Request, result chan string) {
 	select {
 	case s := <-result:
@@ -20,8 +20,8 @@ func Done(w http.ResponseWriter, r *http.Request, result chan string) {
 	}
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(429) because(other)
+// rows: $0.status(200) because(other)
+// rows: $0.status(429) because(other)
 func Default(w http.ResponseWriter, slots chan struct{}) {
 	select {
 	case slots <- struct{}{}:
@@ -36,7 +36,7 @@ func Default(w http.ResponseWriter, slots chan struct{}) {
 // Fp_Sends the response to somebody else.
 // False: The response is handed on.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Sends(w http.ResponseWriter, to chan http.ResponseWriter, stop chan bool) {
 	select {
 	case to <- w:
@@ -44,8 +44,8 @@ func Fp_Sends(w http.ResponseWriter, to chan http.ResponseWriter, stop chan bool
 	}
 }
 
-//rows: $0.status(200) because(other)
-//rows: $0.status(500) because(!error)
+// rows: $0.status(200) because(other)
+// rows: $0.status(500) because(!error)
 func Closed(w http.ResponseWriter, c chan error) {
 	if err, ok := <-c; ok && err != nil {
 		w.WriteHeader(http.StatusInternalServerError)

@@ -6,7 +6,7 @@ import (
 	"net/http"
 )
 
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Error(w http.ResponseWriter, f func() error) {
 	var err error
 	if true {
@@ -20,7 +20,7 @@ func Error(w http.ResponseWriter, f func() error) {
 	w.WriteHeader(http.StatusOK)
 }
 
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Status(w http.ResponseWriter, created bool) {
 	status := http.StatusOK
 	if created {
@@ -30,7 +30,7 @@ func Status(w http.ResponseWriter, created bool) {
 	w.WriteHeader(status)
 }
 
-//rows: $0.unknown
+// rows: $0.unknown
 func Writer(w http.ResponseWriter, wrap func(http.ResponseWriter) http.ResponseWriter) {
 	{
 		w := wrap(w)
@@ -38,9 +38,9 @@ func Writer(w http.ResponseWriter, wrap func(http.ResponseWriter) http.ResponseW
 	}
 }
 
-//rows: $0.status(200) because(error)
-//rows: $0.status(400) because(!error)
-//rows: $0.status(500) because(!error)
+// rows: $0.status(200) because(error)
+// rows: $0.status(400) because(!error)
+// rows: $0.status(500) because(!error)
 func Else(w http.ResponseWriter, f, g func() error) {
 	if err := f(); err != nil {
 		w.WriteHeader(http.StatusBadRequest)
@@ -53,8 +53,8 @@ func Else(w http.ResponseWriter, f, g func() error) {
 
 // Nil is a variable.
 //
-//rows: $0.status(200) because(error,"is errors.ErrUnsupported")
-//rows: nothing
+// rows: $0.status(200) because(error,"is errors.ErrUnsupported")
+// rows: nothing
 func Nil(w http.ResponseWriter) {
 	nil := errors.New("x")
 	if nil != errors.ErrUnsupported {
@@ -64,7 +64,7 @@ func Nil(w http.ResponseWriter) {
 
 // True is one, too.
 //
-//rows: nothing
+// rows: nothing
 func True(w http.ResponseWriter) {
 	true := false
 	if true {

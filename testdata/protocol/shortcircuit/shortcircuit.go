@@ -3,8 +3,8 @@ package shortcircuit
 
 import "net/http"
 
-//rows: $0.status(409) because(other)
-//rows: if $1==true, $2==true: $0.status(200) because(other)
+// rows: $0.status(409) because(other)
+// rows: if $1==true, $2==true: $0.status(200) because(other)
 func And(w http.ResponseWriter, a, b bool) {
 	if a && b {
 		w.WriteHeader(http.StatusOK)
@@ -13,8 +13,8 @@ func And(w http.ResponseWriter, a, b bool) {
 	w.WriteHeader(http.StatusConflict)
 }
 
-//rows: $0.status(200) because(other)
-//rows: if $1==false, $2==false: $0.status(409) because(other)
+// rows: $0.status(200) because(other)
+// rows: if $1==false, $2==false: $0.status(409) because(other)
 func Or(w http.ResponseWriter, a, b bool) {
 	if a || b {
 		w.WriteHeader(http.StatusOK)
@@ -23,9 +23,9 @@ func Or(w http.ResponseWriter, a, b bool) {
 	w.WriteHeader(http.StatusConflict)
 }
 
-//rows: if $1==false: $0.status(409)
-//rows: if $1==true: $0.status(200) because(other)
-//rows: if $1==true: $0.status(409) because(other)
+// rows: if $1==false: $0.status(409)
+// rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==true: $0.status(409) because(other)
 func Stored(w http.ResponseWriter, a, b bool) {
 	both := a && b
 	if both {
@@ -35,8 +35,8 @@ func Stored(w http.ResponseWriter, a, b bool) {
 	w.WriteHeader(http.StatusConflict)
 }
 
-//rows: if $1==false, $2==false: $0.status(200) because(other)
-//rows: nothing
+// rows: if $1==false, $2==false: $0.status(200) because(other)
+// rows: nothing
 func Not(w http.ResponseWriter, a, b bool) {
 	if !(a || b) {
 		w.WriteHeader(http.StatusOK)
@@ -45,9 +45,9 @@ func Not(w http.ResponseWriter, a, b bool) {
 
 // Lost: The reason for 405 is lost, and that HEAD is let through: what was compared before is a plain boolean.
 //
-//rows: $1.method(!GET)
-//rows: $1.method(!GET) $0.status(405) because(other)
-//rows: $1.method(GET)
+// rows: $1.method(!GET)
+// rows: $1.method(!GET) $0.status(405) because(other)
+// rows: $1.method(GET)
 func Fn_Methods(w http.ResponseWriter, r *http.Request) {
 	get := r.Method == http.MethodGet || r.Method == http.MethodHead
 	if !get {
@@ -55,9 +55,9 @@ func Fn_Methods(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-//rows: if $1!=nil: $0.status(404) because(!error)
-//rows: if $1==nil, $2!=nil: $0.status(200) because(other)
-//rows: if $1==nil, $2==nil: $0.status(404) because(other)
+// rows: if $1!=nil: $0.status(404) because(!error)
+// rows: if $1==nil, $2!=nil: $0.status(200) because(other)
+// rows: if $1==nil, $2==nil: $0.status(404) because(other)
 func Nil(w http.ResponseWriter, err error, p *int) {
 	if err != nil || p == nil {
 		w.WriteHeader(http.StatusNotFound)
@@ -73,8 +73,8 @@ func answer(w http.ResponseWriter) bool {
 
 // Effect: the second operand answers.
 //
-//rows: if $1==false: $0.status(409) because(other)
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==false: $0.status(409) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func Effect(w http.ResponseWriter, ok bool) {
 	if ok || answer(w) {
 		w.WriteHeader(http.StatusOK)

@@ -8,9 +8,9 @@ import (
 
 var errMissing = errors.New("missing")
 
-//rows: if $1!="new", $1!="old", $1!="same": $0.status(400) because(other)
-//rows: if $1!="new": $0.status(200) because(other)
-//rows: if $1=="new": $0.set(Location) $0.status(201) because(other)
+// rows: if $1!="new", $1!="old", $1!="same": $0.status(400) because(other)
+// rows: if $1!="new": $0.status(200) because(other)
+// rows: if $1=="new": $0.set(Location) $0.status(201) because(other)
 func Tag(w http.ResponseWriter, kind string) {
 	switch kind {
 	case "new":
@@ -23,9 +23,9 @@ func Tag(w http.ResponseWriter, kind string) {
 	}
 }
 
-//rows: $1.method(!GET,!POST)
-//rows: $1.method(GET) $0.status(200) because(method)
-//rows: $1.method(POST) $0.status(201) because(method)
+// rows: $1.method(!GET,!POST)
+// rows: $1.method(GET) $0.status(200) because(method)
+// rows: $1.method(POST) $0.status(201) because(method)
 func NoDefault(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {
 	case http.MethodGet:
@@ -35,9 +35,9 @@ func NoDefault(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-//rows: $1.method(!GET,!POST)
-//rows: $1.method(GET) $0.status(200) because(method)
-//rows: $1.method(POST) $0.status(201) because(method)
+// rows: $1.method(!GET,!POST)
+// rows: $1.method(GET) $0.status(200) because(method)
+// rows: $1.method(POST) $0.status(201) because(method)
 func Tagless(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case r.Method == http.MethodGet:
@@ -47,9 +47,9 @@ func Tagless(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-//rows: if $1!=0, $1!=1: $0.status(200) because(other)
-//rows: if $1==0: $0.set(Etag) $0.status(202) because(other)
-//rows: if $1==1, $1!=0: $0.status(202) because(other)
+// rows: if $1!=0, $1!=1: $0.status(200) because(other)
+// rows: if $1==0: $0.set(Etag) $0.status(202) because(other)
+// rows: if $1==1, $1!=0: $0.status(202) because(other)
 func Fallthrough(w http.ResponseWriter, n int) {
 	code := http.StatusOK
 	switch n {
@@ -64,9 +64,9 @@ func Fallthrough(w http.ResponseWriter, n int) {
 
 // Lost: That the error says too large is lost.
 //
-//rows: if $1!=nil: $0.status(413) because(other)
-//rows: if $1!=nil: $0.status(500) because(other)
-//rows: if $1==nil: $0.status(200) because(error)
+// rows: if $1!=nil: $0.status(413) because(other)
+// rows: if $1!=nil: $0.status(500) because(other)
+// rows: if $1==nil: $0.status(200) because(error)
 func Fn_Type(w http.ResponseWriter, err error) {
 	switch err.(type) {
 	case nil:
@@ -78,10 +78,10 @@ func Fn_Type(w http.ResponseWriter, err error) {
 	}
 }
 
-//rows: $0.body($1) because(other)
-//rows: $0.status(500) because(other)
-//rows: $0.status(501) because(other)
-//rows: nothing
+// rows: $0.body($1) because(other)
+// rows: $0.status(500) because(other)
+// rows: $0.status(501) because(other)
+// rows: nothing
 func TypeValue(w http.ResponseWriter, v any) {
 	switch v := v.(type) {
 	case string:
@@ -93,9 +93,9 @@ func TypeValue(w http.ResponseWriter, v any) {
 	}
 }
 
-//rows: $0.flush because(other)
-//rows: $0.unknown
-//rows: nothing
+// rows: $0.flush because(other)
+// rows: $0.unknown
+// rows: nothing
 func TypeOfResponse(w http.ResponseWriter) {
 	switch f := w.(type) {
 	case http.Flusher:
@@ -105,9 +105,9 @@ func TypeOfResponse(w http.ResponseWriter) {
 	}
 }
 
-//rows: $0.status(200) because(error)
-//rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
-//rows: $0.status(500) because(error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
+// rows: $0.status(200) because(error)
+// rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
+// rows: $0.status(500) because(error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
 func Init(w http.ResponseWriter, f func() error) {
 	switch err := f(); {
 	case err == nil:
@@ -119,9 +119,9 @@ func Init(w http.ResponseWriter, f func() error) {
 	}
 }
 
-//rows: if $1!=nil: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
-//rows: if $1!=nil: $0.status(500) because(error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
-//rows: if $1==nil: $0.status(200) because(error)
+// rows: if $1!=nil: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
+// rows: if $1!=nil: $0.status(500) because(error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
+// rows: if $1==nil: $0.status(200) because(error)
 func Sentinels(w http.ResponseWriter, err error) {
 	switch err {
 	case nil:
@@ -135,9 +135,9 @@ func Sentinels(w http.ResponseWriter, err error) {
 
 // ForgottenReturn: a switch that answers, and an answer after it.
 //
-//rows: if $1!=0, $1!=1: $0.status(200) because(other)
-//rows: if $1==0: $0.status(400) because(other)
-//rows: if $1==1, $1!=0: $0.status(404) because(other)
+// rows: if $1!=0, $1!=1: $0.status(200) because(other)
+// rows: if $1==0: $0.status(400) because(other)
+// rows: if $1==1, $1!=0: $0.status(404) because(other)
 func ForgottenReturn(w http.ResponseWriter, n int) {
 	switch n {
 	case 0:
@@ -151,8 +151,8 @@ func ForgottenReturn(w http.ResponseWriter, n int) {
 
 // Breaks leaves the switch.
 //
-//rows: $0.status(409) because(other)
-//rows: if $1==0: $0.status(200) because(other)
+// rows: $0.status(409) because(other)
+// rows: if $1==0: $0.status(200) because(other)
 func Breaks(w http.ResponseWriter, n int) {
 	switch n {
 	case 0:
@@ -167,8 +167,8 @@ func Breaks(w http.ResponseWriter, n int) {
 
 // True is a switch over a constant.
 //
-//rows: if $1!=true: $0.status(409) because(other)
-//rows: if $1==true: $0.status(200) because(other)
+// rows: if $1!=true: $0.status(409) because(other)
+// rows: if $1==true: $0.status(200) because(other)
 func True(w http.ResponseWriter, a bool) {
 	switch true {
 	case a:

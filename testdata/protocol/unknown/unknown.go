@@ -9,25 +9,25 @@ import (
 // Renderer is an interface.
 type Renderer interface{ Render(w http.ResponseWriter) }
 
-//rows: $0.unknown
+// rows: $0.unknown
 func Interface(w http.ResponseWriter, r Renderer) {
 	w.Header().Set("Etag", "0")
 	r.Render(w)
 }
 
-//rows: $0.unknown
+// rows: $0.unknown
 func FunctionValue(w http.ResponseWriter, f func(http.ResponseWriter)) { f(w) }
 
-//rows: $0.status(200) $0.unknown
+// rows: $0.status(200) $0.unknown
 func FunctionValueBefore(w http.ResponseWriter, f func(http.ResponseWriter)) {
 	w.WriteHeader(http.StatusOK)
 	f(w)
 }
 
-//rows: $0.unknown
+// rows: $0.unknown
 func Channel(w http.ResponseWriter, c chan http.ResponseWriter) { c <- w }
 
-//rows: $2.unknown $1.unknown
+// rows: $2.unknown $1.unknown
 func Field(s *Server, w http.ResponseWriter, r *http.Request) { s.fail(w, r) }
 
 // Server has a function in a field.
@@ -40,10 +40,10 @@ type Server struct {
 // Fp_Stored keeps the response.
 // False: The response is kept by somebody else.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Stored(s *Server, w http.ResponseWriter) { s.w = w }
 
-//rows: $1.unknown $0.status(?) $0.unknown
+// rows: $1.unknown $0.status(?) $0.unknown
 func Context(w http.ResponseWriter, r *http.Request) {
 	ctx := context.WithValue(r.Context(), "w", w)
 	_ = ctx
@@ -52,14 +52,14 @@ func Context(w http.ResponseWriter, r *http.Request) {
 
 // Hook keeps a closure over the response in a field.
 //
-//rows: $0.unknown $1.unknown
+// rows: $0.unknown $1.unknown
 func Hook(s *Server, w http.ResponseWriter) {
 	s.hook = func() { w.WriteHeader(http.StatusOK) }
 }
 
 // Plain hands on nothing of the exchange.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Plain(w http.ResponseWriter, f func(int)) {
 	f(1)
 	w.WriteHeader(http.StatusOK)
@@ -67,7 +67,7 @@ func Plain(w http.ResponseWriter, f func(int)) {
 
 // RequestOnly hands on the request.
 //
-//rows: $1.unknown $0.status(200)
+// rows: $1.unknown $0.status(200)
 func RequestOnly(w http.ResponseWriter, r *http.Request, f func(*http.Request)) {
 	f(r)
 	w.WriteHeader(http.StatusOK)
@@ -75,7 +75,7 @@ func RequestOnly(w http.ResponseWriter, r *http.Request, f func(*http.Request)) 
 
 // Lost: Sends 200: whoever has the header map cannot send.
 //
-//rows: $0.status(?) $0.unknown
+// rows: $0.status(?) $0.unknown
 func Fn_HeaderOnly(w http.ResponseWriter, f func(http.Header)) {
 	f(w.Header())
 	w.WriteHeader(http.StatusOK)
@@ -83,29 +83,29 @@ func Fn_HeaderOnly(w http.ResponseWriter, f func(http.Header)) {
 
 // False: What is returned holds the response.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Map(w http.ResponseWriter) map[string]http.ResponseWriter {
 	return map[string]http.ResponseWriter{"a": w}
 }
 
 // False: Sends 200.
 //
-//rows: nothing
+// rows: nothing
 func Fp_MapUse(w http.ResponseWriter) { Fp_Map(w)["a"].WriteHeader(http.StatusOK) }
 
 // False: What is returned holds the response.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Struct(w http.ResponseWriter) Server { return Server{w: w} }
 
 // False: Sends 200.
 //
-//rows: nothing
+// rows: nothing
 func Fp_StructUse(w http.ResponseWriter) { Fp_Struct(w).w.WriteHeader(http.StatusOK) }
 
 // BodyOnly hands on the body.
 //
-//rows: $1.unknown $0.status(200)
+// rows: $1.unknown $0.status(200)
 func BodyOnly(w http.ResponseWriter, r *http.Request, f func(any)) {
 	f(r.Body)
 	w.WriteHeader(http.StatusOK)

@@ -7,8 +7,8 @@ import (
 	"net/http"
 )
 
-//rows: $0.body because(other)
-//rows: nothing
+// rows: $0.body because(other)
+// rows: nothing
 func Write(w http.ResponseWriter, parts ...string) {
 	for _, p := range parts {
 		w.Write([]byte(p))
@@ -17,20 +17,20 @@ func Write(w http.ResponseWriter, parts ...string) {
 
 // Lost: Writes for certain.
 //
-//rows: $0.body because(other)
-//rows: nothing
+// rows: $0.body because(other)
+// rows: nothing
 func Fn_CallsWrite(w http.ResponseWriter) { Write(w, "a", "b") }
 
-//rows: $0.status($1) $0.body($2)
+// rows: $0.status($1) $0.body($2)
 func Fail(w http.ResponseWriter, code int, format string, args ...any) {
 	w.WriteHeader(code)
 	fmt.Fprintf(w, format, args...)
 }
 
-//rows: $0.status(404) $0.body
+// rows: $0.status(404) $0.body
 func CallsFail(w http.ResponseWriter) { Fail(w, http.StatusNotFound, "no %s", "x") }
 
-//rows: $0.status(404) $0.body
+// rows: $0.status(404) $0.body
 func CallsFailBare(w http.ResponseWriter) { Fail(w, http.StatusNotFound, "no") }
 
 // Option changes the response.
@@ -38,8 +38,8 @@ type Option func(http.ResponseWriter)
 
 // Lost: The options may be none or change headers; the status is code in the second row too.
 //
-//rows: $0.status($1)
-//rows: $0.status(?) $0.unknown
+// rows: $0.status($1)
+// rows: $0.status(?) $0.unknown
 func Fn_Reply(w http.ResponseWriter, code int, options ...Option) {
 	for _, o := range options {
 		o(w)
@@ -53,21 +53,21 @@ func WithLocation(u string) Option {
 
 // Lost: Sets Location.
 //
-//rows: $0.status(201)
-//rows: $0.status(?) $0.unknown
+// rows: $0.status(201)
+// rows: $0.status(?) $0.unknown
 func Fn_CallsReply(w http.ResponseWriter) { Fn_Reply(w, http.StatusCreated, WithLocation("/")) }
 
 // Fn_CallsReplyBare gives no options.
 // Lost: Sends 201.
 //
-//rows: $0.status(201)
-//rows: $0.status(?) $0.unknown
+// rows: $0.status(201)
+// rows: $0.status(?) $0.unknown
 func Fn_CallsReplyBare(w http.ResponseWriter) { Fn_Reply(w, http.StatusCreated) }
 
 // Optional has a parameter that may be left out.
 //
-//rows: $0.status(200) because(other)
-//rows: $0.status(?)
+// rows: $0.status(200) because(other)
+// rows: $0.status(?)
 func Optional(w http.ResponseWriter, code ...int) {
 	if len(code) > 0 {
 		w.WriteHeader(code[0])
@@ -78,13 +78,13 @@ func Optional(w http.ResponseWriter, code ...int) {
 
 // Lost: Sends 202.
 //
-//rows: $0.status(200) because(other)
-//rows: $0.status(?)
+// rows: $0.status(200) because(other)
+// rows: $0.status(?)
 func Fn_CallsOptional(w http.ResponseWriter) { Optional(w, http.StatusAccepted) }
 
 // False: Writes a body: what is kept in a slice is forgotten.
 //
-//rows: $2.stream
+// rows: $2.stream
 func Fp_Multi(w http.ResponseWriter, file io.Writer, src io.Reader) {
 	io.Copy(io.MultiWriter(w, file), src)
 }
@@ -99,11 +99,11 @@ func Fn_All(ws ...http.ResponseWriter) {
 
 // False: Sends 200.
 //
-//rows: nothing
+// rows: nothing
 func Fp_CallsAll(w http.ResponseWriter) { Fn_All(w) }
 
-//rows: $0.set(*)
-//rows: nothing
+// rows: $0.set(*)
+// rows: nothing
 func Headers(w http.ResponseWriter, pairs ...string) {
 	for i := 0; i+1 < len(pairs); i += 2 {
 		w.Header().Set(pairs[i], pairs[i+1])

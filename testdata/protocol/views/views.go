@@ -17,12 +17,12 @@ import (
 	"text/tabwriter"
 )
 
-//rows: $0.body($1) -> nil
-//rows: -> error(encode)
+// rows: $0.body($1) -> nil
+// rows: -> error(encode)
 func JSON(w http.ResponseWriter, v any) error { return json.NewEncoder(w).Encode(v) }
 
-//rows: $0.body($1)
-//rows: $0.status(500)
+// rows: $0.body($1)
+// rows: $0.status(500)
 func JSONVariable(w http.ResponseWriter, v any) {
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", " ")
@@ -31,31 +31,31 @@ func JSONVariable(w http.ResponseWriter, v any) {
 	}
 }
 
-//rows: $0.body($1) -> error?(render)
+// rows: $0.body($1) -> error?(render)
 func XML(w http.ResponseWriter, v any) error { return xml.NewEncoder(w).Encode(v) }
 
-//rows: $0.body
+// rows: $0.body
 func Buffered(w http.ResponseWriter) {
 	b := bufio.NewWriter(w)
 	defer b.Flush()
 	b.WriteString("x")
 }
 
-//rows: $0.body
+// rows: $0.body
 func Print(w http.ResponseWriter, s string) {
 	fmt.Fprintf(w, "<%s>", s)
 	fmt.Fprintln(w, s)
 }
 
-//rows: $0.body
-//rows: $0.status(?) $0.unknown
+// rows: $0.body
+// rows: $0.status(?) $0.unknown
 func Copy(w http.ResponseWriter, f *os.File) {
 	if _, err := io.Copy(w, f); err != nil {
 		w.WriteHeader(http.StatusInternalServerError)
 	}
 }
 
-//rows: $0.body
+// rows: $0.body
 func Template(w http.ResponseWriter, t *template.Template) {
 	if err := t.Execute(w, nil); err != nil {
 		w.WriteHeader(http.StatusInternalServerError)
@@ -64,8 +64,8 @@ func Template(w http.ResponseWriter, t *template.Template) {
 
 // TemplateBuffer renders before it answers.
 //
-//rows: $0.body because(other)
-//rows: $0.status(500) because(!error,render)
+// rows: $0.body because(other)
+// rows: $0.status(500) because(!error,render)
 func TemplateBuffer(w http.ResponseWriter, t *template.Template) {
 	var buf bytes.Buffer
 	if err := t.Execute(&buf, nil); err != nil {
@@ -75,7 +75,7 @@ func TemplateBuffer(w http.ResponseWriter, t *template.Template) {
 	buf.WriteTo(w)
 }
 
-//rows: $0.set(Content-Encoding) $0.body
+// rows: $0.set(Content-Encoding) $0.body
 func Gzip(w http.ResponseWriter) {
 	w.Header().Set("Content-Encoding", "gzip")
 	z := gzip.NewWriter(w)
@@ -83,8 +83,8 @@ func Gzip(w http.ResponseWriter) {
 	z.Write([]byte("x"))
 }
 
-//rows: if $1==false: $0.body
-//rows: if $1==true: $0.set(Content-Encoding) $0.body
+// rows: if $1==false: $0.body
+// rows: if $1==true: $0.set(Content-Encoding) $0.body
 func GzipMaybe(w http.ResponseWriter, zip bool) {
 	var out io.Writer = w
 	if zip {
@@ -96,8 +96,8 @@ func GzipMaybe(w http.ResponseWriter, zip bool) {
 	io.WriteString(out, "x")
 }
 
-//rows: $0.body because(other)
-//rows: nothing
+// rows: $0.body because(other)
+// rows: nothing
 func CSV(w http.ResponseWriter, rows [][]string) {
 	c := csv.NewWriter(w)
 	for _, r := range rows {
@@ -106,19 +106,19 @@ func CSV(w http.ResponseWriter, rows [][]string) {
 	c.Flush()
 }
 
-//rows: $0.body
+// rows: $0.body
 func Table(w http.ResponseWriter) {
 	t := tabwriter.NewWriter(w, 0, 8, 1, ' ', 0)
 	fmt.Fprintln(t, "x")
 	t.Flush()
 }
 
-//rows: $0.body
+// rows: $0.body
 func Logger(w http.ResponseWriter) { log.New(w, "", 0).Println("x") }
 
 // Stdout is another writer.
 //
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Stdout(w http.ResponseWriter) {
 	fmt.Fprintln(os.Stdout, "x")
 	w.WriteHeader(http.StatusOK)
@@ -126,8 +126,8 @@ func Stdout(w http.ResponseWriter) {
 
 // Conditional is one of two writers.
 //
-//rows: if $1==false: $0.body
-//rows: if $1==true:
+// rows: if $1==false: $0.body
+// rows: if $1==true:
 func Conditional(w http.ResponseWriter, quiet bool) {
 	var out io.Writer = io.Discard
 	if !quiet {
@@ -139,7 +139,7 @@ func Conditional(w http.ResponseWriter, quiet bool) {
 // Fp_Held keeps an encoder in a struct.
 // False: Writes a body: an encoder in a struct is forgotten.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Held(w http.ResponseWriter, v any) {
 	s := struct{ enc *json.Encoder }{json.NewEncoder(w)}
 	s.enc.Encode(v)
@@ -151,19 +151,19 @@ func encoder(w http.ResponseWriter) *json.Encoder {
 	return json.NewEncoder(w)
 }
 
-//rows: $0.set(Content-Type,application/json)
-//rows: $0.set(Content-Type,application/json) $0.body($1)
+// rows: $0.set(Content-Type,application/json)
+// rows: $0.set(Content-Type,application/json) $0.body($1)
 func CallsEncoder(w http.ResponseWriter, v any) { encoder(w).Encode(v) }
 
 // LogError writes to the log, not to the response.
 //
-//rows: $0.status(500)
+// rows: $0.status(500)
 func LogError(w http.ResponseWriter, err error) {
 	log.Println(err)
 	w.WriteHeader(http.StatusInternalServerError)
 }
 
-//rows: $0.set(Set-Cookie) $0.status(200)
+// rows: $0.set(Set-Cookie) $0.status(200)
 func SetCookie(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "a"})
 	w.WriteHeader(http.StatusOK)
@@ -171,8 +171,8 @@ func SetCookie(w http.ResponseWriter) {
 
 // Pipe copies in a goroutine.
 //
-//rows: $0.body
-//rows: $0.unknown
+// rows: $0.body
+// rows: $0.unknown
 func Pipe(w http.ResponseWriter) {
 	pr, pw := io.Pipe()
 	go func() { pw.Close() }()

@@ -13,33 +13,33 @@ type Recorder struct {
 	status int
 }
 
-//rows: $0.status($1)
+// rows: $0.status($1)
 func (r *Recorder) WriteHeader(code int) {
 	r.status = code
 	r.ResponseWriter.WriteHeader(code)
 }
 
-//rows: $1.unknown $0.unknown
+// rows: $1.unknown $0.unknown
 func Records(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	rec := &Recorder{ResponseWriter: w, status: http.StatusOK}
 	next.ServeHTTP(rec, r)
 }
 
-//rows: $0.status(404)
+// rows: $0.status(404)
 func RecordsDirect(w http.ResponseWriter) {
 	rec := &Recorder{ResponseWriter: w}
 	rec.WriteHeader(http.StatusNotFound)
 }
 
-//rows: $0.unknown
+// rows: $0.unknown
 func RecordsHelper(w http.ResponseWriter) {
 	rec := &Recorder{ResponseWriter: w}
 	http.Error(rec, "x", http.StatusNotFound)
 }
 
-// Lost: The struct has a method of its own; here it forwards.
+// Lost: Sends 404: the methods of the struct forward.
 //
-//rows: $0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options) $0.status(404) $0.body $0.answer
+// rows: $0.unknown $0.unknown
 func Fn_RecorderParameter(rec *Recorder) { http.Error(rec, "x", http.StatusNotFound) }
 
 // Gzip writes through another writer.
@@ -50,10 +50,10 @@ type Gzip struct {
 
 // False: What it writes to may lead to the response.
 //
-//rows: -> _, error?(client)
+// rows: -> _, error?(client)
 func (g Gzip) Write(p []byte) (int, error) { return g.z.Write(p) }
 
-//rows: $1.unknown $0.unknown
+// rows: $1.unknown $0.unknown
 func Zips(w http.ResponseWriter, r *http.Request, next http.Handler, z io.Writer) {
 	w.Header().Set("Content-Encoding", "gzip")
 	next.ServeHTTP(Gzip{w, z}, r)
@@ -66,19 +66,19 @@ type Buffer struct {
 	code int
 }
 
-//rows: nothing
+// rows: nothing
 func (b *Buffer) WriteHeader(code int) { b.code = code }
 
-//rows: nothing
+// rows: nothing
 func (b *Buffer) Write(p []byte) (int, error) { return b.buf.Write(p) }
 
-//rows: $0.status(?) $0.body
+// rows: $0.status(?) $0.body
 func (b *Buffer) Flush() {
 	b.ResponseWriter.WriteHeader(b.code)
 	b.ResponseWriter.Write(b.buf.Bytes())
 }
 
-//rows: $0.status(?) $0.body
+// rows: $0.status(?) $0.body
 func Buffers(w http.ResponseWriter) {
 	b := &Buffer{ResponseWriter: w}
 	b.WriteHeader(http.StatusNotFound)
@@ -88,21 +88,21 @@ func Buffers(w http.ResponseWriter) {
 
 // BufferHelper: nothing is sent.
 //
-//rows: $0.unknown
+// rows: $0.unknown
 func BufferHelper(w http.ResponseWriter) {
 	b := &Buffer{ResponseWriter: w}
 	http.Error(b, "x", http.StatusNotFound)
 }
 
-// Fp_BufferParameter sends nothing either.
-// False: Nothing is sent: the struct has methods of its own.
+// Fn_BufferParameter sends nothing either.
+// Lost: Nothing is sent: the struct holds it back.
 //
-//rows: $0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options) $0.status(404) $0.body $0.answer
-func Fp_BufferParameter(b *Buffer) { http.Error(b, "x", http.StatusNotFound) }
+// rows: $0.unknown $0.unknown
+func Fn_BufferParameter(b *Buffer) { http.Error(b, "x", http.StatusNotFound) }
 
 // BufferHeader: the header map is the response's own.
 //
-//rows: $0.set(Etag)
+// rows: $0.set(Etag)
 func BufferHeader(b *Buffer) { b.Header().Set("Etag", "0") }
 
 // Own has a header map of its own.
@@ -111,16 +111,16 @@ type Own struct {
 	h http.Header
 }
 
-//rows: nothing
+// rows: nothing
 func (o *Own) Header() http.Header { return o.h }
 
-//rows: $0.status($1)
+// rows: $0.status($1)
 func (o *Own) WriteHeader(code int) { o.w.WriteHeader(code) }
 
-//rows: $0.body($1) -> _, error?(client)
+// rows: $0.body($1) -> _, error?(client)
 func (o *Own) Write(p []byte) (int, error) { return o.w.Write(p) }
 
-//rows: $0.status(200)
+// rows: $0.status(200)
 func Owns(w http.ResponseWriter) {
 	o := &Own{w: w, h: http.Header{}}
 	o.Header().Set("Etag", "0")
@@ -132,7 +132,7 @@ func newRecorder(w http.ResponseWriter) *Recorder { return &Recorder{ResponseWri
 // Fp_RecordsNew: the wrapper is made by a function.
 // False: The response is handed on: a wrapper that a function returns is not known to hold it.
 //
-//rows: $1.unknown
+// rows: $1.unknown
 func Fp_RecordsNew(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	rec := newRecorder(w)
 	next.ServeHTTP(rec, r)
@@ -143,24 +143,24 @@ func wrap(w http.ResponseWriter) http.ResponseWriter { return &Recorder{Response
 
 // False: Sends 200.
 //
-//rows: nothing
+// rows: nothing
 func Fp_Wraps(w http.ResponseWriter) { wrap(w).WriteHeader(http.StatusOK) }
 
 // Fp_WrapsBuffer returns one that keeps everything.
 // False: What is returned holds the response.
 //
-//rows: nothing
+// rows: nothing
 func Fp_WrapsBuffer(w http.ResponseWriter) http.ResponseWriter { return &Buffer{ResponseWriter: w} }
 
 // False: Nothing is sent, but for another reason: what is returned is forgotten.
 //
-//rows: nothing
+// rows: nothing
 func Fp_CallsWrapsBuffer(w http.ResponseWriter) { Fp_WrapsBuffer(w).WriteHeader(http.StatusOK) }
 
 // Replaced gives the variable another response.
 //
-//rows: if $1==false: $0.status(200)
-//rows: if $1==true: $0.unknown
+// rows: if $1==false: $0.status(200)
+// rows: if $1==true: $0.unknown
 func Replaced(w http.ResponseWriter, zip bool, z io.Writer) {
 	if zip {
 		w = Gzip{w, z}
@@ -170,8 +170,8 @@ func Replaced(w http.ResponseWriter, zip bool, z io.Writer) {
 
 // Remembers asks the recorder what was sent.
 //
-//rows: $1.unknown $0.status(?) $0.unknown
-//rows: $1.unknown $0.unknown
+// rows: $1.unknown $0.status(?) $0.unknown
+// rows: $1.unknown $0.unknown
 func Remembers(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	rec := &Recorder{ResponseWriter: w}
 	next.ServeHTTP(rec, r)

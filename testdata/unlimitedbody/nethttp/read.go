@@ -143,10 +143,10 @@ func bufferOk(w http.ResponseWriter, r *http.Request) {
 	w.Write(buf.Bytes())
 }
 
-// Missed: io.Copy into memory.
-func fn_copyBad(w http.ResponseWriter, r *http.Request) {
+// io.Copy into memory.
+func copyBad(w http.ResponseWriter, r *http.Request) {
 	var buf bytes.Buffer
-	io.Copy(&buf, r.Body)
+	io.Copy(&buf, r.Body) // want `unlimitedbody: the request's body is read with no limit`
 	w.Write(buf.Bytes())
 }
 
@@ -156,10 +156,9 @@ func copyNOk(w http.ResponseWriter, r *http.Request) {
 	w.Write(buf.Bytes())
 }
 
-// Missed: io.Copy into memory.
-func fn_copyTextBad(w http.ResponseWriter, r *http.Request) {
+func copyTextBad(w http.ResponseWriter, r *http.Request) {
 	var text strings.Builder
-	io.Copy(&text, r.Body)
+	io.Copy(&text, r.Body) // want `unlimitedbody: the request's body is read with no limit`
 	io.WriteString(w, text.String())
 }
 

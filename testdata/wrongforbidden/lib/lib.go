@@ -7,10 +7,10 @@ import (
 	"github.com/statusvet/statusvet/testdata/wrongforbidden/lib/auth"
 )
 
-// Missed: a function that returns what is in the header.
-func fn_tokenBad(w http.ResponseWriter, r *http.Request) {
+// The function returns what is in the header.
+func tokenBad(w http.ResponseWriter, r *http.Request) {
 	if auth.Token(r) == "" {
-		auth.Forbid(w)
+		auth.Forbid(w) // want `wrongforbidden: 403 Forbidden is sent because the Authorization header is missing or wrong`
 		return
 	}
 	w.WriteHeader(http.StatusOK)

@@ -253,11 +253,10 @@ func cookieOk(w http.ResponseWriter, r *http.Request) {
 	serve(w, c.Value)
 }
 
-// Missed: errors.Is with http.ErrNoCookie, where == is seen.
-func fn_noCookieBad(w http.ResponseWriter, r *http.Request) {
+func noCookieBad(w http.ResponseWriter, r *http.Request) {
 	c, err := r.Cookie("session")
 	if errors.Is(err, http.ErrNoCookie) {
-		w.WriteHeader(http.StatusForbidden)
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the cookie with the credentials is missing or wrong`
 		return
 	}
 	serve(w, c.Value)
@@ -272,22 +271,19 @@ func noCookieComparedBad(w http.ResponseWriter, r *http.Request) {
 	serve(w, c.Value)
 }
 
-// Missed: the value of the cookie is not known to come from it.
-func fn_cookieEmptyBad(w http.ResponseWriter, r *http.Request) {
+func cookieEmptyBad(w http.ResponseWriter, r *http.Request) {
 	c, err := r.Cookie("session")
 	if err != nil || c.Value == "" {
-		w.WriteHeader(http.StatusForbidden)
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the cookie with the credentials is missing or wrong`
 		return
 	}
 	serve(w, c.Value)
 }
 
 // A cookie that has nothing to do with who the caller is.
-//
-// Wrong: the cookie has no credentials.
-func fp_consentOk(w http.ResponseWriter, r *http.Request) {
+func consentOk(w http.ResponseWriter, r *http.Request) {
 	if _, err := r.Cookie("age_confirmed"); err != nil {
-		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the cookie with the credentials is missing or wrong`
+		w.WriteHeader(http.StatusForbidden)
 		return
 	}
 	serve(w, "welcome")

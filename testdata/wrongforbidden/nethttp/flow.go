@@ -147,13 +147,20 @@ func authenticatedBad(w http.ResponseWriter, r *http.Request) {
 	serve(w, user)
 }
 
-// It only says so.
+// It returns what is in the header.
 func bearer(r *http.Request) string { return r.Header.Get("Authorization") }
 
-// Missed: a function that returns what is in the header.
-func fn_bearerBad(w http.ResponseWriter, r *http.Request) {
+func bearerBad(w http.ResponseWriter, r *http.Request) {
 	if bearer(r) == "" {
-		forbid(w)
+		forbid(w) // want `wrongforbidden: 403 Forbidden is sent because the Authorization header is missing or wrong`
+		return
+	}
+	serve(w, "welcome")
+}
+
+func bearerOk(w http.ResponseWriter, r *http.Request) {
+	if bearer(r) == "" {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
 		return
 	}
 	serve(w, "welcome")

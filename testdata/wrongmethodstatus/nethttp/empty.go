@@ -117,10 +117,9 @@ func dispatchOk(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// Missed: where each method has a function of its own.
-func fn_dispatchBad(w http.ResponseWriter, r *http.Request) {
+func dispatchBad(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {
-	case http.MethodGet:
+	case http.MethodGet: // want `wrongmethodstatus: every other method is answered with an empty 200 OK: answer 405 Method Not Allowed with an Allow header`
 		headOk(w, r)
 	case http.MethodPost:
 		goesOnOk(w, r)

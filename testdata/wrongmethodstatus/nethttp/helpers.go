@@ -49,10 +49,9 @@ func requiredBad(w http.ResponseWriter, r *http.Request) {
 // It only says so.
 func isPost(r *http.Request) bool { return r.Method == http.MethodPost }
 
-// Missed: the method is compared in a function that has no response.
-func fn_askedBad(w http.ResponseWriter, r *http.Request) {
+func askedBad(w http.ResponseWriter, r *http.Request) {
 	if !isPost(r) {
-		http.Error(w, "wrong method", http.StatusBadRequest)
+		http.Error(w, "wrong method", http.StatusBadRequest) // want `wrongmethodstatus: the request's method was ruled out, but the answer is 400 Bad Request`
 		return
 	}
 	w.WriteHeader(http.StatusOK)
@@ -152,14 +151,12 @@ func only(method string, next http.Handler) http.Handler {
 }
 
 // The wrapper lets only POST through: the switch has nothing left to rule out.
-//
-// Wrong: its only caller has ruled out all other methods.
-func fp_taglessBehindWrapperOk(w http.ResponseWriter, r *http.Request) {
+func taglessBehindWrapperOk(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case r.Method == http.MethodPost:
 		w.WriteHeader(http.StatusOK)
 	default:
-		w.WriteHeader(http.StatusInternalServerError) // want `wrongmethodstatus: the request's method was ruled out, but the answer is 500 Internal Server Error`
+		w.WriteHeader(http.StatusInternalServerError)
 	}
 }
 
@@ -169,7 +166,7 @@ func onlyPost(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusMethodNotAllowed)
 		return
 	}
-	fp_taglessBehindWrapperOk(w, r)
+	taglessBehindWrapperOk(w, r)
 }
 
 // The registration lets only POST through.

@@ -56,13 +56,13 @@ func notImplementedBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Wrong: no resource here has other methods than these.
-func fp_notImplementedOk(w http.ResponseWriter, r *http.Request) {
+// No resource here has other methods than these.
+func notImplementedOk(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {
 	case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE":
 		w.WriteHeader(http.StatusOK)
 	default:
-		w.WriteHeader(http.StatusNotImplemented) // want `wrongmethodstatus: the request's method was ruled out, but the answer is 501 Not Implemented`
+		w.WriteHeader(http.StatusNotImplemented)
 	}
 }
 
@@ -192,10 +192,9 @@ func readOnlyOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Wrong: the condition that explains the 403 is asked before the method.
-func fp_readOnlyFirstOk(w http.ResponseWriter, r *http.Request) {
+func readOnlyFirstOk(w http.ResponseWriter, r *http.Request) {
 	if readOnly && r.Method != http.MethodGet && r.Method != http.MethodHead {
-		http.Error(w, "read only", http.StatusForbidden) // want `wrongmethodstatus: the request's method was ruled out, but the answer is 403 Forbidden`
+		http.Error(w, "read only", http.StatusForbidden)
 		return
 	}
 	w.WriteHeader(http.StatusOK)
@@ -257,13 +256,12 @@ func ifOnlyBad(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// Missed: the 200 of the other branch speaks for the 400.
-func fn_joinedBad(w http.ResponseWriter, r *http.Request) {
+func joinedBad(w http.ResponseWriter, r *http.Request) {
 	status := http.StatusOK
 	if r.Method != http.MethodPost {
 		status = http.StatusBadRequest
 	}
-	w.WriteHeader(status)
+	w.WriteHeader(status) // want `wrongmethodstatus: the request's method was ruled out, but the answer is 400 Bad Request`
 }
 
 func joinedOk(w http.ResponseWriter, r *http.Request) {

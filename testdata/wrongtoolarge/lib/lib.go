@@ -25,12 +25,12 @@ func toldOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// Missed: errors.As in a function of its own.
-func fn_askedBad(w http.ResponseWriter, r *http.Request) {
+// errors.As in a function of its own.
+func askedBad(w http.ResponseWriter, r *http.Request) {
 	var v any
 	if err := decode.JSON(w, r, &v); err != nil {
 		if decode.TooLarge(err) {
-			w.WriteHeader(http.StatusBadRequest)
+			w.WriteHeader(http.StatusBadRequest) // want `wrongtoolarge: the request's body is too large, but the answer is 400 Bad Request`
 			return
 		}
 		w.WriteHeader(http.StatusUnprocessableEntity)

@@ -41,8 +41,7 @@ func knownOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// The second finding is wrong: the limit has been asked for before.
-func fp_knownSwitchBad(w http.ResponseWriter, r *http.Request) {
+func knownSwitchBad(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	var it item
 	var tooLarge *http.MaxBytesError
@@ -50,14 +49,13 @@ func fp_knownSwitchBad(w http.ResponseWriter, r *http.Request) {
 	case errors.As(err, &tooLarge):
 		http.Error(w, "too large", http.StatusInternalServerError) // want `wrongtoolarge: the request's body is too large, but the answer is 500 Internal Server Error`
 	case err != nil:
-		http.Error(w, "bad request", http.StatusBadRequest) // want `wrongtoolarge: every error of reading the body is answered 400 Bad Request`
+		http.Error(w, "bad request", http.StatusBadRequest)
 	default:
 		w.WriteHeader(http.StatusNoContent)
 	}
 }
 
-// Wrong: the limit has been asked for before.
-func fp_knownSwitchOk(w http.ResponseWriter, r *http.Request) {
+func knownSwitchOk(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	var it item
 	var tooLarge *http.MaxBytesError
@@ -65,7 +63,7 @@ func fp_knownSwitchOk(w http.ResponseWriter, r *http.Request) {
 	case errors.As(err, &tooLarge):
 		http.Error(w, "too large", http.StatusRequestEntityTooLarge)
 	case err != nil:
-		http.Error(w, "bad request", http.StatusBadRequest) // want `wrongtoolarge: every error of reading the body is answered 400 Bad Request`
+		http.Error(w, "bad request", http.StatusBadRequest)
 	default:
 		w.WriteHeader(http.StatusNoContent)
 	}
@@ -99,12 +97,11 @@ func textOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// The message is another one than it should be: strings.Contains is not seen through.
-func fp_containsBad(w http.ResponseWriter, r *http.Request) {
+func containsBad(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	if _, err := io.ReadAll(r.Body); err != nil {
 		if strings.Contains(err.Error(), "request body too large") {
-			http.Error(w, "too large", http.StatusBadRequest) // want `wrongtoolarge: every error of reading the body is answered 400 Bad Request`
+			http.Error(w, "too large", http.StatusBadRequest) // want `wrongtoolarge: the request's body is too large, but the answer is 400 Bad Request`
 			return
 		}
 		http.Error(w, "bad request", http.StatusBadRequest)
@@ -113,8 +110,7 @@ func fp_containsBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// Wrong: the text of the error has been asked before.
-func fp_containsOk(w http.ResponseWriter, r *http.Request) {
+func containsOk(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	if _, err := io.ReadAll(r.Body); err != nil {
 		if strings.Contains(err.Error(), "request body too large") {

@@ -230,12 +230,11 @@ func askedOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// Missed: errors.As in a function of its own.
-func fn_askedBad(w http.ResponseWriter, r *http.Request) {
+func askedBad(w http.ResponseWriter, r *http.Request) {
 	var it item
 	if err := decode(w, r, &it); err != nil {
 		if isTooLarge(err) {
-			w.WriteHeader(http.StatusUnprocessableEntity)
+			w.WriteHeader(http.StatusUnprocessableEntity) // want `wrongtoolarge: the request's body is too large, but the answer is 422 Unprocessable Entity`
 			return
 		}
 		w.WriteHeader(http.StatusBadRequest)

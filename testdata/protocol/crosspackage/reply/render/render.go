@@ -6,8 +6,8 @@ import (
 	"net/http"
 )
 
-//rows: $0.set(Content-Type,application/json) $0.status($1)
-//rows: if $2!=nil: $0.set(Content-Type,application/json) $0.status($1) $0.body($2)
+// rows: $0.set(Content-Type,application/json) $0.status($1)
+// rows: if $2!=nil: $0.set(Content-Type,application/json) $0.status($1) $0.body($2)
 func JSON(w http.ResponseWriter, code int, v any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(code)

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/statusvet/statusvet/passes/settings"
+)
+
+// options is what the command line asks for.
+type options struct {
+	format   string   // text or json
+	settings []string // flags for the tool: -settings.profile=strict
+	build    []string // go's build flags, for every go command that is run
+	verbose  []string // go's flags that make it tell what it does, for go vet alone
+	patterns []string // packages; none: the one in the working directory
+}
+
+// errVersion says that -version was given.
+var errVersion = errors.New("version")
+
+// The build flags that go vet takes, from `go help build`; a test compares the two. -C is
+// done here, and -trimpath is taken and left out (see vet).
+const (
+	buildBools = "a asan buildvcs linkshared modcacherw msan race"
+	buildTexts = "asmflags buildmode compiler gccgoflags gcflags installsuffix ldflags mod modfile overlay p pgo pkgdir tags toolexec"
+	buildTalks = "v work x"
+)
+
+// parse reads the command line and changes to the directory of -C, as the go command does before
+// anything else. Its errors are one line that names the flag and what was expected.
+func parse(args []string) (*options, error) {
+	opts := &options{format: "text"}
+	set := flag.NewFlagSet("statusvet", flag.ContinueOnError)
+	set.SetOutput(io.Discard)
+	dir := addFlags(set, opts)
+	version := set.Bool("version", false, "")
+	err := set.Parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return nil, err
+	case err != nil:
+		return nil, explain(set, err)
+	case *version:
+		return nil, errVersion
+	}
+	opts.patterns = set.Args()
+	for _, p := range opts.patterns {
+		if strings.HasPrefix(p, "-") {
+			return nil, fmt.Errorf("%s comes after a package: expected all flags before the packages", p)
+		}
+	}
+	set.Visit(func(f *flag.Flag) {
+		// What is the default already is not handed on, so that the cached results are those of a bare go vet.
+		if settings.Analyzer.Flags.Lookup(f.Name) != nil && f.Value.String() != f.DefValue {
+			opts.settings = append(opts.settings, "-settings."+f.Name+"="+f.Value.String())
+		}
+	})
+	if *dir != "" {
+		if err := os.Chdir(*dir); err != nil {
+			return nil, fmt.Errorf("flag -C: expected a directory: %w", err)
+		}
+	}
+	return opts, nil
+}
+
+// addFlags declares the flags; the usage of each says what is expected. It returns the value of -C.
+func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
+	set.Var(value{func(s string) error { return oneOf(s, &opts.format, "text", "json") }}, "f", "text or json")
+
+	s := settings.New()
+	set.Var(&s.Profile, "profile", "default, rfc9110 or strict")
+	set.Var(&s.Enable, "enable", "names of rules, separated by commas")
+	set.Var(&s.Disable, "disable", "names of rules, separated by commas")
+	set.Var((*boolean)(&s.Tests), "tests", "true or false")
+	set.Var(&number{&s.BodyLimit, 0}, "bodylimit", "a number of bytes")
+	set.Var(&number{&s.MaxPayload, 1}, "maxpayload", "a number of bytes")
+
+	collect := func(names string, to *[]string, wrap func(value) flag.Value, expected string) {
+		for name := range strings.FieldsSeq(names) {
+			set.Var(wrap(value{func(s string) error {
+				*to = append(*to, "-"+name+"="+s)
+				return nil
+			}}), name, expected)
+		}
+	}
+	text := func(v value) flag.Value { return v }
+	boolean := func(v value) flag.Value { return switchable{v} }
+	collect(buildTexts, &opts.build, text, "a value, as in go build")
+	collect(buildBools, &opts.build, boolean, "true or false")
+	collect(buildTalks, &opts.verbose, boolean, "true or false")
+	set.Var(switchable{value{func(string) error { return nil }}}, "trimpath", "true or false")
+	set.Var(switchable{value{func(string) error {
+		return errors.New("nothing would be checked; expected -x, which shows the go command's commands as it runs them")
+	}}}, "n", "")
+	return set.String("C", "", "a directory")
+}
+
+// explain adds to an error of the flag package what was expected.
+func explain(set *flag.FlagSet, err error) error {
+	if name, ok := strings.CutPrefix(err.Error(), "flag needs an argument: -"); ok {
+		return fmt.Errorf("%w: expected %s", err, set.Lookup(name).Usage)
+	}
+	if strings.HasPrefix(err.Error(), "flag provided but not defined: ") {
+		return fmt.Errorf("%w: expected one of those that statusvet -h lists", err)
+	}
+	return err
+}
+
+// A value is a flag that hands its text to a function.
+type value struct{ set func(string) error }
+
+func (v value) String() string     { return "" }
+func (v value) Set(s string) error { return v.set(s) }
+
+// A switchable is a value that may be left out: -race.
+type switchable struct{ value }
+
+func (switchable) IsBoolFlag() bool { return true }
+
+// oneOf sets *to to s if it is one of the words.
+func oneOf(s string, to *string, words ...string) error {
+	if !slices.Contains(words, s) {
+		return errors.New("expected " + strings.Join(words, " or "))
+	}
+	*to = s
+	return nil
+}
+
+// A boolean is true or false. The flag package has the same, but says "parse error".
+type boolean bool
+
+func (b *boolean) String() string   { return strconv.FormatBool(bool(*b)) }
+func (b *boolean) IsBoolFlag() bool { return true }
+func (b *boolean) Set(s string) error {
+	v, err := strconv.ParseBool(s)
+	if err != nil {
+		return errors.New("expected true or false")
+	}
+	*b = boolean(v)
+	return nil
+}
+
+// A number counts bytes; it has a lower bound.
+type number struct {
+	to  *int64
+	min int64
+}
+
+func (n *number) String() string {
+	if n.to == nil { // the flag package asks a zero number
+		return ""
+	}
+	return strconv.FormatInt(*n.to, 10)
+}
+
+func (n *number) Set(s string) error {
+	v, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || v < n.min {
+		return fmt.Errorf("expected a number of bytes from %d to %d", n.min, int64(math.MaxInt64))
+	}
+	*n.to = v
+	return nil
+}

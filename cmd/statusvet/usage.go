@@ -1,0 +1,43 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/statusvet/statusvet/analyzer"
+)
+
+// usage is what -h prints.
+func usage() string {
+	var rules strings.Builder
+	for _, r := range analyzer.Rules {
+		summary, _, _ := strings.Cut(r.Doc, "\n")
+		fmt.Fprintf(&rules, "  %-18s %s\n", r.Name, strings.TrimPrefix(summary, r.Name+": "))
+	}
+	return `usage: statusvet [flags] [packages]
+
+Statusvet reports HTTP handlers that answer with the wrong status, or with a
+status whose headers or body are wrong. Packages are written as for go vet; none
+means the one in the working directory.
+
+Flags:
+  -f text|json               how findings are printed (text)
+  -profile default|rfc9110|strict
+                             default: read by the status table; rfc9110: the same
+                             rules, read by RFC 9110; strict: every rule
+  -enable rule,rule          report these rules whatever the profile says
+  -disable rule,rule         do not report these rules
+  -tests=false               leave test files out
+  -bodylimit bytes           something outside the packages limits request bodies
+  -maxpayload bytes          the largest request body that is meant (1048576)
+  -version                   print the version
+  -C dir                     change to dir first
+  -tags, -mod, -race, ...    go's own build flags, see go help build
+
+Exit codes: 0 nothing found, 1 findings, 2 something could not be checked.
+
+Rules:
+` + rules.String() + `
+"statusvet help RULE" prints a rule's page.
+`
+}

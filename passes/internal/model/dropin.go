@@ -1,0 +1,33 @@
+package model
+
+import "slices"
+
+// dropIns is the table of the packages that stand in for encoding/json with the same functions. Their
+// Encode makes the whole text before it writes, as encoding/json's does: goccy/go-json encode.go
+// (Encoder.EncodeWithOption), segmentio/encoding/json json.go (Encoder.Encode).
+var dropIns = slices.Concat(
+	share(jsonLike, "github.com/goccy/go-json", "github.com/segmentio/encoding/json"),
+	iteratorRows,
+)
+
+var jsonLike = []Row{
+	{"CHI.NewEncoder", "-> writer($0)"},
+	{"(*CHI.Encoder).Encode", "$0.body($1,null) -> nil | -> error(encode)"},
+	{"(*CHI.Encoder).SetIndent", ""},
+	{"CHI.NewDecoder", "-> reader($0)"},
+	{"(*CHI.Decoder).Decode", "$0.read -> error?(body)"},
+	{"(*CHI.Decoder).DisallowUnknownFields", ""},
+	{"(*CHI.Decoder).UseNumber", ""},
+}
+
+// iteratorRows: json-iterator/go adapter.go. Its encoder streams: what a failed Encode has written is not known.
+var iteratorRows = []Row{
+	{"github.com/json-iterator/go.NewEncoder", "-> writer($0)"},
+	{"(github.com/json-iterator/go.API).NewEncoder", "-> writer($1)"},
+	{"(*github.com/json-iterator/go.Encoder).Encode", "$0.body($1,null) -> nil | $0.unknown -> error(encode)"},
+	{"github.com/json-iterator/go.NewDecoder", "-> reader($0)"},
+	{"(github.com/json-iterator/go.API).NewDecoder", "-> reader($1)"},
+	{"(*github.com/json-iterator/go.Decoder).Decode", "$0.read -> error?(body)"},
+	{"(*github.com/json-iterator/go.Decoder).DisallowUnknownFields", ""},
+	{"(*github.com/json-iterator/go.Decoder).UseNumber", ""},
+}
