@@ -156,6 +156,8 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 		}
 	case vx.src.Kind == model.OnLength || vy.src.Kind == model.OnLength:
 		// whether there is a body, or whether its length is known: not a limit
+	case vx.src.Kind == model.OnMethod || vy.src.Kind == model.OnMethod:
+		// its length, its first letter, a variable: which methods that leaves is not known
 	case vy.src.CrossSite():
 		g = vy.src
 		g.Bad = !equal

@@ -73,20 +73,20 @@ func Fp_BodyBefore(w http.ResponseWriter, r *http.Request) error {
 	return err
 }
 
-// Fp_Slice keeps the response in a slice.
-// False: Sends 200: what is kept in a slice is forgotten.
+// Fn_Slice keeps the response in a slice.
+// Lost: Sends 200: what is kept in a slice is forgotten.
 //
-// rows: nothing
-func Fp_Slice(w http.ResponseWriter) {
+// rows: $0.unknown
+func Fn_Slice(w http.ResponseWriter) {
 	list := []http.ResponseWriter{w}
 	list[0].WriteHeader(http.StatusOK)
 }
 
-// Fp_Array keeps it in an array.
-// False: Sends 200: what is kept in an array is forgotten.
+// Fn_Array keeps it in an array.
+// Lost: Sends 200: what is kept in an array is forgotten.
 //
-// rows: nothing
-func Fp_Array(w http.ResponseWriter) {
+// rows: $0.unknown
+func Fn_Array(w http.ResponseWriter) {
 	list := [1]http.ResponseWriter{w}
 	list[0].WriteHeader(http.StatusOK)
 }

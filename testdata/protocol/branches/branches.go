@@ -122,7 +122,7 @@ func Fn_CodeGuard(w http.ResponseWriter, code int, data []byte) {
 // Lost: From which status on the header is set is lost.
 //
 // rows: $0.set(Cache-Control) $0.status($1)
-// rows: $0.status($1)
+// rows: if $1!=400: $0.status($1)
 func Fn_Range(w http.ResponseWriter, code int) {
 	if code >= 400 {
 		w.Header().Set("Cache-Control", "no-store")

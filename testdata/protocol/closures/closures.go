@@ -19,11 +19,11 @@ func InVariable(w http.ResponseWriter, ok bool) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Fp_CallsClosure: the inner one does not mention w.
-// False: Sends 404: a closure that captures closures only is not analysed.
+// Fn_CallsClosure: the inner one does not mention w.
+// Lost: Sends 404: a closure that captures closures only is not analysed.
 //
-// rows: nothing
-func Fp_CallsClosure(w http.ResponseWriter) {
+// rows: $0.unknown
+func Fn_CallsClosure(w http.ResponseWriter) {
 	fail := func(code int) { w.WriteHeader(code) }
 	notFound := func() { fail(http.StatusNotFound) }
 	notFound()
@@ -84,11 +84,11 @@ func StatusRead(w http.ResponseWriter, created bool) {
 	send()
 }
 
-// Fp_StatusSibling is set by one closure that another one calls before it sends.
-// False: Sends 404: a call in a closure may change captured variables as well.
+// Fn_StatusSibling is set by one closure that another one calls before it sends.
+// Lost: Sends 404: a call in a closure may change captured variables as well.
 //
-// rows: $0.status(200)
-func Fp_StatusSibling(w http.ResponseWriter) {
+// rows: $0.status(?)
+func Fn_StatusSibling(w http.ResponseWriter) {
 	status := http.StatusOK
 	set := func(code int) { status = code }
 	send := func() {
@@ -110,11 +110,11 @@ func StatusOwn(w http.ResponseWriter) {
 	send()
 }
 
-// Fp_StatusBefore is taken before it changes.
-// False: Sends what status was before: the load is evaluated anew after the variable has changed.
+// Fn_StatusBefore is taken before it changes.
+// Lost: Sends what status was before: the load is evaluated anew after the variable has changed.
 //
-// rows: $0.status(418)
-func Fp_StatusBefore(w http.ResponseWriter, first int) {
+// rows: $0.status(?)
+func Fn_StatusBefore(w http.ResponseWriter, first int) {
 	status := first
 	next := func() { status++ }
 	next()
@@ -143,12 +143,11 @@ func Fp_Flag(w http.ResponseWriter, ok bool) {
 	}
 }
 
-// Fp_FlagLate: the variable changes between its load and the condition on it.
-// False: May send 409: the variable changed between the load and the condition.
-//
-// rows: $0.status(200) because(other)
-// rows: nothing
-func Fp_FlagLate(w http.ResponseWriter, flag, change bool) {
+// FlagLate: the variable changes between its load and the condition on it.
+// rows: $0.status(409) because(other)
+// rows: if $1==false:
+// rows: if $1==true: $0.status(200) because(other)
+func FlagLate(w http.ResponseWriter, flag, change bool) {
 	set := func(v bool) { flag = v }
 	old := flag
 	if change {
@@ -175,11 +174,11 @@ func Fn_Replaced(w http.ResponseWriter, loud bool) {
 	fail()
 }
 
-// Fp_ReplacedCaptured: likewise, and another closure calls it.
-// False: Sends 400 or 418: a variable that is set twice is no known closure, and nobody gives up.
+// Fn_ReplacedCaptured: likewise, and another closure calls it.
+// Lost: Sends 400 or 418: a variable that is set twice is no known closure, and nobody gives up.
 //
-// rows: nothing
-func Fp_ReplacedCaptured(w http.ResponseWriter, loud bool) {
+// rows: $0.unknown
+func Fn_ReplacedCaptured(w http.ResponseWriter, loud bool) {
 	fail := func() { w.WriteHeader(http.StatusBadRequest) }
 	if loud {
 		fail = func() { w.WriteHeader(http.StatusTeapot) }
@@ -196,11 +195,11 @@ func Fn_Passed(w http.ResponseWriter) {
 	run(func() { w.WriteHeader(http.StatusOK) })
 }
 
-// Fp_PassedInner hands over a closure that calls the one that answers.
-// False: Sends 404: what the closure captures is a closure, and no view of the response.
+// Fn_PassedInner hands over a closure that calls the one that answers.
+// Lost: Sends 404: what the closure captures is a closure, and no view of the response.
 //
-// rows: nothing
-func Fp_PassedInner(w http.ResponseWriter) {
+// rows: $0.unknown
+func Fn_PassedInner(w http.ResponseWriter) {
 	fail := func(code int) { w.WriteHeader(code) }
 	run(func() { fail(http.StatusNotFound) })
 }
@@ -216,29 +215,29 @@ func Fn_PassedVariable(w http.ResponseWriter) {
 
 func run(f func()) { f() }
 
-// Fp_Returned gives the closure back.
-// False: The closure that is returned can send, and the row has a function for an error.
+// Fn_Returned gives the closure back.
+// Lost: The closure that is returned can send, and the row has a function for an error.
 //
-// rows: -> error
-func Fp_Returned(w http.ResponseWriter) func() {
+// rows: $0.unknown -> error
+func Fn_Returned(w http.ResponseWriter) func() {
 	return func() { w.WriteHeader(http.StatusOK) }
 }
 
-// Fp_CallsReturned calls what it gave back.
-// False: Sends 200: the closure that a call returns is not known to hold the response.
+// Fn_CallsReturned calls what it gave back.
+// Lost: Sends 200: the closure that a call returns is not known to hold the response.
 //
-// rows: nothing
-func Fp_CallsReturned(w http.ResponseWriter) {
-	finish := Fp_Returned(w)
+// rows: $0.unknown
+func Fn_CallsReturned(w http.ResponseWriter) {
+	finish := Fn_Returned(w)
 	finish()
 }
 
-// Fp_DefersReturned defers it.
-// False: Likewise.
+// Fn_DefersReturned defers it.
+// Lost: Likewise.
 //
-// rows: nothing
-func Fp_DefersReturned(w http.ResponseWriter) {
-	defer Fp_Returned(w)()
+// rows: $0.unknown
+func Fn_DefersReturned(w http.ResponseWriter) {
+	defer Fn_Returned(w)()
 }
 
 // Fn_Once hands it to the standard library.

@@ -52,11 +52,9 @@ func (c *Context) Bind(v any) bool {
 // rows: $0.limit(?)
 func (c *Context) Fn_Limit(n int64) { c.r.Body = http.MaxBytesReader(c.w, c.r.Body, n) }
 
-// Fp_Value is a method on the struct itself.
-// False: Sends code: a struct that comes in by value is a local copy.
-//
-// rows: nothing
-func (c Context) Fp_Value(code int) { c.w.WriteHeader(code) }
+// Value is a method on the struct itself.
+// rows: $0.status($1)
+func (c Context) Value(code int) { c.w.WriteHeader(code) }
 
 // rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body because(other)
 // rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) because(other)
@@ -90,12 +88,10 @@ func PerRequest(w http.ResponseWriter, r *http.Request) {
 	c.NotFound()
 }
 
-// False: Sends 200.
-//
-// rows: nothing
-func Fp_PerRequestValue(w http.ResponseWriter, r *http.Request) {
+// rows: $0.status(200)
+func PerRequestValue(w http.ResponseWriter, r *http.Request) {
 	c := Context{w: w, r: r}
-	c.Fp_Value(http.StatusOK)
+	c.Value(http.StatusOK)
 }
 
 func newContext(w http.ResponseWriter, r *http.Request) *Context { return &Context{w: w, r: r} }
@@ -104,10 +100,8 @@ func makeContext(w http.ResponseWriter, r *http.Request) (Context, error) {
 	return Context{w: w, r: r}, nil
 }
 
-// False: Sends 404: a context that a constructor returns is not known to hold the response.
-//
-// rows: nothing
-func Fp_ByConstructor(w http.ResponseWriter, r *http.Request) { newContext(w, r).NotFound() }
+// rows: $0.status(404)
+func ByConstructor(w http.ResponseWriter, r *http.Request) { newContext(w, r).NotFound() }
 
 // False: Sends 404: likewise.
 //
@@ -199,11 +193,11 @@ func Either(w http.ResponseWriter, r *http.Request, old *Context) {
 	c.Status(http.StatusOK)
 }
 
-// Fp_Map keeps contexts by name.
-// False: Sends 200: what is kept in a map is forgotten.
+// Fn_Map keeps contexts by name.
+// Lost: Sends 200: what is kept in a map is forgotten.
 //
-// rows: nothing
-func Fp_Map(w http.ResponseWriter, r *http.Request) {
+// rows: $1.unknown $0.unknown
+func Fn_Map(w http.ResponseWriter, r *http.Request) {
 	m := map[string]*Context{"a": {w: w, r: r}}
 	m["a"].Status(http.StatusOK)
 }

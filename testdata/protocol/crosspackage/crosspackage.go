@@ -48,11 +48,9 @@ func Parsed(w http.ResponseWriter, r *http.Request) {
 	reply.OK(w, v)
 }
 
-// False: Sends 200: a context that a constructor returns is not known to hold the response.
-//
-// rows: nothing
-func Fp_Context(w http.ResponseWriter, r *http.Request) {
-	c := reply.Fp_New(w, r)
+// rows: $0.set(Content-Type,text/plain) $0.status(200) $0.body
+func ContextToo(w http.ResponseWriter, r *http.Request) {
+	c := reply.New(w, r)
 	c.Text(http.StatusOK, "x")
 }
 
@@ -62,17 +60,13 @@ func Literal(w http.ResponseWriter, r *http.Request) {
 	c.Text(http.StatusOK, "x")
 }
 
-// Fn_Odd asks for something with signs of the notation in it.
-// Lost: Sends 400: the fact is not understood, since the value has != in it.
-//
-// rows: $0.unknown
-func Fn_Odd(w http.ResponseWriter) {
+// OddToo asks for something with signs of the notation in it.
+// rows: $0.status(400) because(other)
+func OddToo(w http.ResponseWriter) {
 	reply.Odd(w, "a!=b")
 }
 
-// Lost: Sends 200: the fact is not understood, since the value has -> in it.
-//
-// rows: $0.unknown
-func Fn_Typed(w http.ResponseWriter) {
+// rows: $0.set(Content-Type,"multipart/related; start=\"a -> b\"") $0.status(200)
+func TypedToo(w http.ResponseWriter) {
 	reply.Typed(w)
 }

@@ -32,11 +32,11 @@ func Argument(w http.ResponseWriter) {
 	println(status)
 }
 
-// Fp_ArgumentCaptured: likewise, with a variable that a closure changes.
-// False: The status is not 418: the load is evaluated anew after the variable has changed.
+// Fn_ArgumentCaptured: likewise, with a variable that a closure changes.
+// Lost: The status is not 418: the load is evaluated anew after the variable has changed.
 //
-// rows: $0.status(418)
-func Fp_ArgumentCaptured(w http.ResponseWriter, status int) {
+// rows: $0.status(?)
+func Fn_ArgumentCaptured(w http.ResponseWriter, status int) {
 	change := func() { status++ }
 	change()
 	defer w.WriteHeader(status)
@@ -201,13 +201,10 @@ func Flush(w http.ResponseWriter) {
 
 func finish(w http.ResponseWriter, code int) { w.WriteHeader(code) }
 
-// Fp_Once is a flag that the deferred closure asks.
-// False: Sends 500 where ok is false, and never twice: that the closure asks done is lost.
-//
-// rows: if $1==false:
+// Once is a flag that the deferred closure asks.
 // rows: if $1==false: $0.status(500) because(other)
 // rows: if $1==true: $0.status(200) because(other)
-func Fp_Once(w http.ResponseWriter, ok bool) {
+func Once(w http.ResponseWriter, ok bool) {
 	done := false
 	defer func() {
 		if !done {

@@ -73,11 +73,9 @@ type Both struct {
 	Base
 }
 
-// False: What is learnt of the method is lost: the request is in a struct in a struct.
-//
-// rows: $0.status(405) because(other) -> false
-// rows: because(other) -> true
-func (b *Both) Fp_Guard() bool {
+// rows: $0.method(!POST) $0.status(405) because(!method) -> false
+// rows: $0.method(POST) because(other) -> true
+func (b *Both) Guard() bool {
 	if b.Method != http.MethodPost {
 		b.WriteHeader(http.StatusMethodNotAllowed)
 		return false
@@ -85,13 +83,11 @@ func (b *Both) Fp_Guard() bool {
 	return true
 }
 
-// False: Likewise.
-//
-// rows: $0.status(201) because(other)
-// rows: $0.status(405) because(other)
-func Fp_UsesBoth(w http.ResponseWriter, r *http.Request) {
+// rows: $1.method(!POST) $0.status(405) because(!method)
+// rows: $1.method(POST) $0.status(201) because(other)
+func UsesBoth(w http.ResponseWriter, r *http.Request) {
 	b := &Both{w, Base{r}}
-	if b.Fp_Guard() {
+	if b.Guard() {
 		b.WriteHeader(http.StatusCreated)
 	}
 }
@@ -105,53 +101,39 @@ func Later(w http.ResponseWriter) {
 	p.WriteHeader(http.StatusOK)
 }
 
-// Fp_New makes one.
-// False: The result holds the operand.
-//
-// rows: nothing
-func Fp_New(w http.ResponseWriter) *Plain { return &Plain{ResponseWriter: w} }
+// New makes one.
+// rows: -> $0
+func New(w http.ResponseWriter) *Plain { return &Plain{ResponseWriter: w} }
 
-// False: Sends 200.
-//
-// rows: nothing
-func Fp_UsesNew(w http.ResponseWriter) { Fp_New(w).WriteHeader(http.StatusOK) }
+// rows: $0.status(200)
+func UsesNew(w http.ResponseWriter) { New(w).WriteHeader(http.StatusOK) }
 
-// False: Sends 404.
-//
-// rows: nothing
-func Fp_UsesNewFail(w http.ResponseWriter) { Fp_New(w).Fail(http.StatusNotFound) }
+// rows: $0.status(404)
+func UsesNewFail(w http.ResponseWriter) { New(w).Fail(http.StatusNotFound) }
 
-// False: The response is handed on as well.
+// Lost: The response is handed on as well.
 //
-// rows: $1.unknown
-func Fp_ServesNew(w http.ResponseWriter, r *http.Request, next http.Handler) {
-	next.ServeHTTP(Fp_New(w), r)
+// rows: $1.unknown $0.unknown
+func Fn_ServesNew(w http.ResponseWriter, r *http.Request, next http.Handler) {
+	next.ServeHTTP(New(w), r)
 }
 
 // Valued embeds a struct that embeds the response, both by value.
 type Valued struct{ Plain }
 
-// False: Sends 200: a struct in a struct, both by value, is not followed.
-//
-// rows: nothing
-func Fp_NestedValue(v *Valued) { v.WriteHeader(http.StatusOK) }
+// rows: $0.status(200)
+func NestedValue(v *Valued) { v.WriteHeader(http.StatusOK) }
 
-// False: Sends 200: likewise.
-//
-// rows: nothing
-func Fp_MadeNestedValue(w http.ResponseWriter) {
+// rows: $0.status(200)
+func MadeNestedValue(w http.ResponseWriter) {
 	v := &Valued{Plain{ResponseWriter: w}}
 	v.WriteHeader(http.StatusOK)
 }
 
-// Fp_Show is a method of the outer struct.
-// False: Sends 404: likewise.
-//
-// rows: nothing
-func (v *Valued) Fp_Show() { v.Fail(http.StatusNotFound) }
+// Show is a method of the outer struct.
+// rows: $0.status(404)
+func (v *Valued) Show() { v.Fail(http.StatusNotFound) }
 
-// Fp_Explicit names the fields.
-// False: Sends 200: likewise.
-//
-// rows: nothing
-func (v *Valued) Fp_Explicit() { v.Plain.ResponseWriter.WriteHeader(http.StatusOK) }
+// Explicit names the fields.
+// rows: $0.status(200)
+func (v *Valued) Explicit() { v.Plain.ResponseWriter.WriteHeader(http.StatusOK) }

@@ -117,12 +117,10 @@ func Recursive[T any](w http.ResponseWriter, n int) {
 	Recursive[string](w, n-1)
 }
 
-// Fp_Zero returns the zero value of its type.
-// False: The zero value of T need not be nil.
-//
-// rows: if $1==false: $0.status(400) because(other) -> nil, error
-// rows: if $1==true: because(other) -> nil, nil
-func Fp_Zero[T any](w http.ResponseWriter, ok bool) (T, error) {
+// Zero returns the zero value of its type.
+// rows: if $1==false: $0.status(400) because(other) -> _, error
+// rows: if $1==true: because(other) -> _, nil
+func Zero[T any](w http.ResponseWriter, ok bool) (T, error) {
 	var zero T
 	if !ok {
 		w.WriteHeader(http.StatusBadRequest)

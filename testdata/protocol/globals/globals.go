@@ -64,11 +64,10 @@ func Sentinel(w http.ResponseWriter) error {
 	return ErrMissing
 }
 
-// Fp_PageErr is an error that may be nil.
-// False: The variable may be nil: then the page is sent.
-//
-// rows: $0.status(500)
-func Fp_PageErr(w http.ResponseWriter) {
+// PageErr is an error that may be nil.
+// rows: $0.body because(other)
+// rows: $0.status(500) because(!error)
+func PageErr(w http.ResponseWriter) {
 	if pageErr != nil {
 		w.WriteHeader(http.StatusInternalServerError)
 		return
@@ -76,11 +75,10 @@ func Fp_PageErr(w http.ResponseWriter) {
 	page.Execute(w, nil)
 }
 
-// Fp_SetupErr is one that somebody sets later.
-// False: The variable may be nil: then 200 is sent.
-//
-// rows: $0.status(500)
-func Fp_SetupErr(w http.ResponseWriter) {
+// SetupErr is one that somebody sets later.
+// rows: $0.status(200) because(other)
+// rows: $0.status(500) because(!error)
+func SetupErr(w http.ResponseWriter) {
 	if setupErr != nil {
 		w.WriteHeader(http.StatusInternalServerError)
 		return

@@ -19,10 +19,10 @@ func Call(w http.ResponseWriter) {
 
 func send(w http.ResponseWriter) { w.WriteHeader(http.StatusOK) }
 
-// False: The goroutine gets the response: the receiver of a method of an interface is not looked at.
+// Lost: The goroutine gets the response: the receiver of a method of an interface is not looked at.
 //
-// rows: nothing
-func Fp_Method(w http.ResponseWriter) {
+// rows: $0.unknown
+func Fn_Method(w http.ResponseWriter) {
 	go w.Write(nil)
 }
 
@@ -52,11 +52,11 @@ func Reads(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusAccepted)
 }
 
-// Fp_ReadsArgument hands the request to a goroutine.
-// False: The goroutine gets the request.
+// Fn_ReadsArgument hands the request to a goroutine.
+// Lost: The goroutine gets the request.
 //
-// rows: $0.status(202)
-func Fp_ReadsArgument(w http.ResponseWriter, r *http.Request) {
+// rows: $1.unknown $0.status(202)
+func Fn_ReadsArgument(w http.ResponseWriter, r *http.Request) {
 	go read(r)
 	w.WriteHeader(http.StatusAccepted)
 }
@@ -83,11 +83,11 @@ func Waits(w http.ResponseWriter, jobs []func()) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Fp_Inner: the goroutine calls a closure that answers.
-// False: The goroutine gets the response by way of a closure.
+// Fn_Inner: the goroutine calls a closure that answers.
+// Lost: The goroutine gets the response by way of a closure.
 //
-// rows: nothing
-func Fp_Inner(w http.ResponseWriter) {
+// rows: $0.unknown
+func Fn_Inner(w http.ResponseWriter) {
 	fail := func() { w.WriteHeader(http.StatusInternalServerError) }
 	go func() { fail() }()
 }

@@ -154,7 +154,7 @@ type StatusError interface {
 }
 
 // rows: $0.status(500) because(other)
-// rows: $0.status(?) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/interfaces.StatusError")
+// rows: if $1!=nil: $0.status(?) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/interfaces.StatusError")
 func Answer(w http.ResponseWriter, err error) {
 	var se StatusError
 	if errors.As(err, &se) {

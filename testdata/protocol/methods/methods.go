@@ -40,32 +40,28 @@ type Responder struct {
 	code int
 }
 
-// False: Returns its receiver.
-//
-// rows: nothing
-func (s *Responder) Fp_Status(code int) *Responder { s.code = code; return s }
+// rows: -> $0
+func (s *Responder) Status(code int) *Responder { s.code = code; return s }
 
-// False: Returns its receiver.
-//
-// rows: $0.set($1)
-func (s *Responder) Fp_Header(k, v string) *Responder { s.w.Header().Set(k, v); return s }
+// rows: $0.set($1) -> $0
+func (s *Responder) HeaderToo(k, v string) *Responder { s.w.Header().Set(k, v); return s }
 
 // Lost: The status is that of the field.
 //
 // rows: $0.status(?)
 func (s *Responder) Fn_Send() { s.w.WriteHeader(s.code) }
 
-// False: Sends a status: what a method of the context returns is forgotten.
+// Lost: Sends a status: what a method of the context returns is forgotten.
 //
-// rows: $0.set(Location)
-func Fp_Chain(w http.ResponseWriter) {
+// rows: $0.set(Location) $0.status(?)
+func Fn_Chain(w http.ResponseWriter) {
 	s := &Responder{w: w}
-	s.Fp_Header("Location", "/").Fp_Status(http.StatusCreated).Fn_Send()
+	s.HeaderToo("Location", "/").Status(http.StatusCreated).Fn_Send()
 }
 
-// False: Likewise.
+// Lost: Likewise.
 //
-// rows: $0.set(Location)
-func Fp_ChainParameter(s *Responder) {
-	s.Fp_Header("Location", "/").Fp_Status(http.StatusCreated).Fn_Send()
+// rows: $0.set(Location) $0.status(?)
+func Fn_ChainParameter(s *Responder) {
+	s.HeaderToo("Location", "/").Status(http.StatusCreated).Fn_Send()
 }

@@ -252,12 +252,10 @@ func GuardUpper(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// Fp_GuardLength says nothing of which method it is.
-// False: It says nothing of GET.
-//
-// rows: $1.method(!GET) $0.status(200) because(!method)
-// rows: $1.method(GET) $0.status(400) because(other)
-func Fp_GuardLength(w http.ResponseWriter, r *http.Request) {
+// GuardLength says nothing of which method it is.
+// rows: $0.status(200) because(other)
+// rows: $0.status(400) because(other)
+func GuardLength(w http.ResponseWriter, r *http.Request) {
 	if len(r.Method) == 0 {
 		w.WriteHeader(http.StatusBadRequest)
 		return
@@ -265,12 +263,10 @@ func Fp_GuardLength(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Fp_GuardLetter neither.
-// False: It says nothing of GET.
-//
-// rows: $1.method(!GET)
-// rows: $1.method(GET) $0.status(200) because(method)
-func Fp_GuardLetter(w http.ResponseWriter, r *http.Request) {
+// GuardLetter neither.
+// rows: $0.status(200) because(other)
+// rows: nothing
+func GuardLetter(w http.ResponseWriter, r *http.Request) {
 	if r.Method[0] == 'P' {
 		w.WriteHeader(http.StatusOK)
 	}
@@ -309,24 +305,21 @@ func require(w http.ResponseWriter, r *http.Request, method string) bool {
 	return true
 }
 
-// Fn_GuardParameter names the method in the call.
-// Lost: The method is POST in the first row.
-//
+// GuardParameter names the method in the call.
 // rows: $0.status(201) because(other)
-// rows: $0.status(405) because(!method)
-func Fn_GuardParameter(w http.ResponseWriter, r *http.Request) {
+// rows: $0.status(405) because(other)
+func GuardParameter(w http.ResponseWriter, r *http.Request) {
 	if require(w, r, http.MethodPost) {
 		w.WriteHeader(http.StatusCreated)
 	}
 }
 
-// Fp_Override changes the method.
-// False: POST may become PUT.
-//
+// OverrideToo changes the method.
+// rows: $0.status(204) because(other)
+// rows: $0.status(405) because(other)
 // rows: $1.method(!POST,!PUT) $0.status(405) because(!method)
-// rows: $1.method(POST) $0.status(405) because(!method)
 // rows: $1.method(PUT) $0.status(204) because(other)
-func Fp_Override(w http.ResponseWriter, r *http.Request) {
+func OverrideToo(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodPost {
 		r.Method = r.Header.Get("X-HTTP-Method-Override")
 	}
@@ -337,13 +330,12 @@ func Fp_Override(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusMethodNotAllowed)
 }
 
-// Fp_OverrideKnown changes it to a constant.
-// False: HEAD becomes GET, and 200 is sent.
-//
+// OverrideKnown changes it to a constant.
+// rows: $0.status(200) because(other)
+// rows: $0.status(405) because(other)
 // rows: $1.method(!GET,!HEAD) $0.status(405) because(!method)
 // rows: $1.method(GET) $0.status(200) because(other)
-// rows: $1.method(HEAD) $0.status(405) because(!method)
-func Fp_OverrideKnown(w http.ResponseWriter, r *http.Request) {
+func OverrideKnown(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodHead {
 		r.Method = http.MethodGet
 	}

@@ -185,7 +185,7 @@ func CallsInput(w http.ResponseWriter, r *http.Request) {
 // Lost: The pointer is not nil.
 //
 // rows: $0.status(404) because(other) -> nil
-// rows: because(other)
+// rows: because(other) -> error
 func Fn_Find(w http.ResponseWriter, r *http.Request) *int {
 	if r.PathValue("id") == "" {
 		w.WriteHeader(http.StatusNotFound)
@@ -194,12 +194,9 @@ func Fn_Find(w http.ResponseWriter, r *http.Request) *int {
 	return new(int)
 }
 
-// False: Every path answers.
-//
 // rows: $0.status(200) because(other)
 // rows: $0.status(404) because(other)
-// rows: because(other)
-func Fp_CallsFind(w http.ResponseWriter, r *http.Request) {
+func CallsFind(w http.ResponseWriter, r *http.Request) {
 	v := Fn_Find(w, r)
 	if v == nil {
 		return
@@ -230,13 +227,11 @@ func Mapped(w http.ResponseWriter, id string) {
 	}
 }
 
-// Fp_IsThenNil: an error that is something is not nil.
-// False: There is no second answer: an error that is something is not nil.
-//
-// rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
+// IsThenNil: an error that is something is not nil.
 // rows: if $1!=nil:
+// rows: if $1!=nil: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
 // rows: if $1==nil: $0.status(200) because(error)
-func Fp_IsThenNil(w http.ResponseWriter, err error) {
+func IsThenNil(w http.ResponseWriter, err error) {
 	if errors.Is(err, ErrMissing) {
 		w.WriteHeader(http.StatusNotFound)
 	}
@@ -245,13 +240,11 @@ func Fp_IsThenNil(w http.ResponseWriter, err error) {
 	}
 }
 
-// Fp_AsThenNil: likewise.
-// False: Likewise.
-//
-// rows: $0.status(413) because(!toolarge)
+// AsThenNil: likewise.
 // rows: if $1!=nil:
+// rows: if $1!=nil: $0.status(413) because(!toolarge)
 // rows: if $1==nil: $0.status(200) because(error)
-func Fp_AsThenNil(w http.ResponseWriter, err error) {
+func AsThenNil(w http.ResponseWriter, err error) {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
 		w.WriteHeader(http.StatusRequestEntityTooLarge)
@@ -269,8 +262,8 @@ func statusOf(err error) int {
 	return http.StatusInternalServerError
 }
 
-// rows: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
 // rows: $0.status(500) because(other)
+// rows: if $1!=nil: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
 func CallsStatusOf(w http.ResponseWriter, err error) { w.WriteHeader(statusOf(err)) }
 
 // Code returns the status that it has sent, or 0.
@@ -376,11 +369,10 @@ func Reused(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Fp_Scanned: a call changes the variable through its address.
-// False: May send 200: the callee has the address of the variable in an interface.
-//
-// rows: $0.status(404)
-func Fp_Scanned(w http.ResponseWriter, s string) {
+// Scanned: a call changes the variable through its address.
+// rows: $0.status(200) because(other)
+// rows: $0.status(404) because(other)
+func Scanned(w http.ResponseWriter, s string) {
 	found := false
 	fmt.Sscan(s, &found)
 	if !found {
@@ -390,11 +382,11 @@ func Fp_Scanned(w http.ResponseWriter, s string) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Fp_Unmarshalled: likewise.
-// False: The status is not known: likewise.
+// Fn_Unmarshalled: likewise.
+// Lost: The status is not known: likewise.
 //
-// rows: $0.status(200)
-func Fp_Unmarshalled(w http.ResponseWriter, data []byte) {
+// rows: $0.status(?)
+func Fn_Unmarshalled(w http.ResponseWriter, data []byte) {
 	code := http.StatusOK
 	json.Unmarshal(data, &code)
 	w.WriteHeader(code)
@@ -409,11 +401,11 @@ func ByPointer(w http.ResponseWriter, fill func(*int)) {
 	w.WriteHeader(code)
 }
 
-// Fp_InStruct: the address goes by way of a struct.
-// False: The status is not known: the callee has the address in a struct.
+// Fn_InStruct: the address goes by way of a struct.
+// Lost: The status is not known: the callee has the address in a struct.
 //
-// rows: $0.status(200)
-func Fp_InStruct(w http.ResponseWriter, fill func(struct{ p *int })) {
+// rows: $0.status(?)
+func Fn_InStruct(w http.ResponseWriter, fill func(struct{ p *int })) {
 	code := http.StatusOK
 	fill(struct{ p *int }{&code})
 	w.WriteHeader(code)

@@ -24,8 +24,8 @@ func Or(w http.ResponseWriter, a, b bool) {
 }
 
 // rows: if $1==false: $0.status(409)
-// rows: if $1==true: $0.status(200) because(other)
-// rows: if $1==true: $0.status(409) because(other)
+// rows: if $1==true, $2==false: $0.status(409) because(other)
+// rows: if $1==true, $2==true: $0.status(200) because(other)
 func Stored(w http.ResponseWriter, a, b bool) {
 	both := a && b
 	if both {

@@ -68,7 +68,7 @@ func Fn_Map(w http.ResponseWriter, kind string) {
 // Lost: The reason for 500 is lost.
 //
 // rows: $0.status($1)
-// rows: $0.status(500)
+// rows: if $1!=100: $0.status(500)
 func Fn_Closure(w http.ResponseWriter, code int) {
 	defer func() { w.WriteHeader(code) }()
 	if code < 100 {

@@ -81,27 +81,23 @@ func Fn_HeaderOnly(w http.ResponseWriter, f func(http.Header)) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// False: What is returned holds the response.
+// Lost: What is returned holds the response.
 //
-// rows: nothing
-func Fp_Map(w http.ResponseWriter) map[string]http.ResponseWriter {
+// rows: $0.unknown
+func Fn_Map(w http.ResponseWriter) map[string]http.ResponseWriter {
 	return map[string]http.ResponseWriter{"a": w}
 }
 
-// False: Sends 200.
+// Lost: Sends 200.
 //
-// rows: nothing
-func Fp_MapUse(w http.ResponseWriter) { Fp_Map(w)["a"].WriteHeader(http.StatusOK) }
+// rows: $0.unknown
+func Fn_MapUse(w http.ResponseWriter) { Fn_Map(w)["a"].WriteHeader(http.StatusOK) }
 
-// False: What is returned holds the response.
-//
-// rows: nothing
-func Fp_Struct(w http.ResponseWriter) Server { return Server{w: w} }
+// rows: -> $0
+func Struct(w http.ResponseWriter) Server { return Server{w: w} }
 
-// False: Sends 200.
-//
-// rows: nothing
-func Fp_StructUse(w http.ResponseWriter) { Fp_Struct(w).w.WriteHeader(http.StatusOK) }
+// rows: $0.status(200)
+func StructUse(w http.ResponseWriter) { Struct(w).w.WriteHeader(http.StatusOK) }
 
 // BodyOnly hands on the body.
 //

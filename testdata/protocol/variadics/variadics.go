@@ -82,10 +82,10 @@ func Optional(w http.ResponseWriter, code ...int) {
 // rows: $0.status(?)
 func Fn_CallsOptional(w http.ResponseWriter) { Optional(w, http.StatusAccepted) }
 
-// False: Writes a body: what is kept in a slice is forgotten.
+// Lost: Writes a body: what is kept in a slice is forgotten.
 //
-// rows: $2.stream
-func Fp_Multi(w http.ResponseWriter, file io.Writer, src io.Reader) {
+// rows: $2.unknown $0.unknown
+func Fn_Multi(w http.ResponseWriter, file io.Writer, src io.Reader) {
 	io.Copy(io.MultiWriter(w, file), src)
 }
 
@@ -97,10 +97,10 @@ func Fn_All(ws ...http.ResponseWriter) {
 	}
 }
 
-// False: Sends 200.
+// Lost: Sends 200.
 //
-// rows: nothing
-func Fp_CallsAll(w http.ResponseWriter) { Fn_All(w) }
+// rows: $0.unknown
+func Fn_CallsAll(w http.ResponseWriter) { Fn_All(w) }
 
 // rows: $0.set(*)
 // rows: nothing

@@ -31,16 +31,14 @@ func RecordsDirect(w http.ResponseWriter) {
 	rec.WriteHeader(http.StatusNotFound)
 }
 
-// rows: $0.unknown
+// rows: $0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options) $0.status(404) $0.body $0.answer
 func RecordsHelper(w http.ResponseWriter) {
 	rec := &Recorder{ResponseWriter: w}
 	http.Error(rec, "x", http.StatusNotFound)
 }
 
-// Lost: Sends 404: the methods of the struct forward.
-//
-// rows: $0.unknown $0.unknown
-func Fn_RecorderParameter(rec *Recorder) { http.Error(rec, "x", http.StatusNotFound) }
+// rows: $0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options) $0.status(404) $0.body $0.answer
+func RecorderParameter(rec *Recorder) { http.Error(rec, "x", http.StatusNotFound) }
 
 // Gzip writes through another writer.
 type Gzip struct {
@@ -129,11 +127,11 @@ func Owns(w http.ResponseWriter) {
 
 func newRecorder(w http.ResponseWriter) *Recorder { return &Recorder{ResponseWriter: w} }
 
-// Fp_RecordsNew: the wrapper is made by a function.
-// False: The response is handed on: a wrapper that a function returns is not known to hold it.
+// Fn_RecordsNew: the wrapper is made by a function.
+// Lost: The response is handed on: a wrapper that a function returns is not known to hold it.
 //
-// rows: $1.unknown
-func Fp_RecordsNew(w http.ResponseWriter, r *http.Request, next http.Handler) {
+// rows: $1.unknown $0.unknown
+func Fn_RecordsNew(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	rec := newRecorder(w)
 	next.ServeHTTP(rec, r)
 }
@@ -141,21 +139,19 @@ func Fp_RecordsNew(w http.ResponseWriter, r *http.Request, next http.Handler) {
 // wrap returns an interface.
 func wrap(w http.ResponseWriter) http.ResponseWriter { return &Recorder{ResponseWriter: w} }
 
-// False: Sends 200.
-//
-// rows: nothing
-func Fp_Wraps(w http.ResponseWriter) { wrap(w).WriteHeader(http.StatusOK) }
+// rows: $0.status(200)
+func Wraps(w http.ResponseWriter) { wrap(w).WriteHeader(http.StatusOK) }
 
-// Fp_WrapsBuffer returns one that keeps everything.
-// False: What is returned holds the response.
+// Fn_WrapsBuffer returns one that keeps everything.
+// Lost: What is returned holds the response.
 //
-// rows: nothing
-func Fp_WrapsBuffer(w http.ResponseWriter) http.ResponseWriter { return &Buffer{ResponseWriter: w} }
+// rows: $0.unknown
+func Fn_WrapsBuffer(w http.ResponseWriter) http.ResponseWriter { return &Buffer{ResponseWriter: w} }
 
-// False: Nothing is sent, but for another reason: what is returned is forgotten.
+// Lost: Nothing is sent, but for another reason: what is returned is forgotten.
 //
-// rows: nothing
-func Fp_CallsWrapsBuffer(w http.ResponseWriter) { Fp_WrapsBuffer(w).WriteHeader(http.StatusOK) }
+// rows: $0.unknown
+func Fn_CallsWrapsBuffer(w http.ResponseWriter) { Fn_WrapsBuffer(w).WriteHeader(http.StatusOK) }
 
 // Replaced gives the variable another response.
 //

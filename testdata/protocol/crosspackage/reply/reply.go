@@ -47,10 +47,8 @@ type Context struct {
 	R *http.Request
 }
 
-// False: The result holds both operands.
-//
-// rows: nothing
-func Fp_New(w http.ResponseWriter, r *http.Request) *Context { return &Context{w, r} }
+// rows: -> $0
+func New(w http.ResponseWriter, r *http.Request) *Context { return &Context{w, r} }
 
 // rows: $0.set(Content-Type,text/plain) $0.status($1) $0.body($2)
 func (c *Context) Text(code int, s string) {
