@@ -156,8 +156,10 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 		}
 	case vx.src.Kind == model.OnLength || vy.src.Kind == model.OnLength:
 		// whether there is a body, or whether its length is known: not a limit
+	case vx.src.Kind == model.OnMethod && vy.kind != constKind, vy.src.Kind == model.OnMethod && vx.kind != constKind:
+		g = model.Guard{Kind: model.OnMethod, Bad: !equal} // a variable: which methods that leaves is not known
 	case vx.src.Kind == model.OnMethod || vy.src.Kind == model.OnMethod:
-		// its length, its first letter, a variable: which methods that leaves is not known
+		// its length or its first letter
 	case vy.src.CrossSite():
 		g = vy.src
 		g.Bad = !equal

@@ -121,7 +121,7 @@ func (p *Pass) Report(category string, f protocol.Finding, format string, args .
 	}
 	at := p.node(f.Pos())
 	name := p.Fset.Position(at.Pos()).Filename
-	if !p.Settings.Tests && strings.HasSuffix(name, "_test.go") || p.generated(at.Pos()) {
+	if !p.Settings.Tests && strings.HasSuffix(name, "_test.go") || p.generated(at.Pos()) || p.suppressed(at) {
 		return
 	}
 	d := analysis.Diagnostic{

@@ -306,8 +306,9 @@ func require(w http.ResponseWriter, r *http.Request, method string) bool {
 }
 
 // GuardParameter names the method in the call.
+//
 // rows: $0.status(201) because(other)
-// rows: $0.status(405) because(other)
+// rows: $0.status(405) because(!method)
 func GuardParameter(w http.ResponseWriter, r *http.Request) {
 	if require(w, r, http.MethodPost) {
 		w.WriteHeader(http.StatusCreated)

@@ -1,0 +1,257 @@
+package protocol
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// closureOf returns the closure that v is known to be, through variables that are set once.
+func (f *function) closureOf(v ssa.Value) *ssa.MakeClosure {
+	mc, _ := origin(v, 0).(*ssa.MakeClosure)
+	return mc
+}
+
+// captured gives the value of a variable of an enclosing function: if it holds the exchange,
+// it is the one that came in here.
+func (f *function) captured(v ssa.Value) value {
+	p, ok := v.Type().Underlying().(*types.Pointer)
+	if !ok {
+		return value{}
+	}
+	switch r := f.in.roles.of(p.Elem()); r {
+	case responseRole, wrapperRole, carrierRole:
+		if f.resp >= 0 {
+			return ofRole(r, f.resp)
+		}
+	case requestRole:
+		if f.req >= 0 {
+			return ofRole(r, f.req)
+		}
+	}
+	return value{}
+}
+
+// origin follows v back to what it was made by, through variables that are set only once.
+func origin(v ssa.Value, depth int) ssa.Value {
+	if depth > 8 {
+		return v
+	}
+	switch x := v.(type) {
+	case *ssa.ChangeType:
+		return origin(x.X, depth+1)
+	case *ssa.MakeInterface:
+		return origin(x.X, depth+1)
+	case *ssa.UnOp:
+		addr := x.X
+		for {
+			fv, ok := addr.(*ssa.FreeVar)
+			if !ok {
+				break
+			}
+			if addr = bindingOf(fv); addr == nil {
+				return v
+			}
+		}
+		if a, ok := addr.(*ssa.Alloc); ok {
+			if stored := onlyStore(a); stored != nil {
+				return origin(stored, depth+1)
+			}
+		}
+	}
+	return v
+}
+
+// bindingOf returns what the only closure of the free variable's function binds it to.
+func bindingOf(fv *ssa.FreeVar) ssa.Value {
+	fn := fv.Parent()
+	parent := fn.Parent()
+	if parent == nil {
+		return nil
+	}
+	for i, v := range fn.FreeVars {
+		if v != fv {
+			continue
+		}
+		for _, b := range parent.Blocks {
+			for _, instr := range b.Instrs {
+				if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == fn {
+					return mc.Bindings[i]
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// onlyStore returns the value of the only store to a, if no closure stores to it as well.
+func onlyStore(a *ssa.Alloc) ssa.Value {
+	var val ssa.Value
+	for _, ref := range *a.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if ref.Addr == a {
+				if val != nil {
+					return nil
+				}
+				val = ref.Val
+			}
+		case *ssa.MakeClosure:
+			if storesTo(ref, a) {
+				return nil
+			}
+		}
+	}
+	return val
+}
+
+// storesTo reports whether the closure may change the variable at addr.
+func storesTo(mc *ssa.MakeClosure, addr ssa.Value) bool {
+	fn := mc.Fn.(*ssa.Function)
+	for i, b := range mc.Bindings {
+		if b != addr || i >= len(fn.FreeVars) {
+			continue
+		}
+		for _, ref := range *fn.FreeVars[i].Referrers() {
+			switch ref := ref.(type) {
+			case *ssa.UnOp:
+			case *ssa.FieldAddr, *ssa.DebugRef:
+			case *ssa.MakeClosure:
+				if storesTo(ref, fn.FreeVars[i]) {
+					return true
+				}
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// escape has no effect on plain values; a wrapper that is handed on may do anything.
+func (f *function) escape(st *state, v value, c *ssa.CallCommon) {
+	if v.kind == wrapperKind {
+		st.giveUp()
+	}
+	f.escapeClosures(st, c)
+}
+
+// escapeClosures gives up where a closure that sends or reads is handed to somebody who may call it.
+func (f *function) escapeClosures(st *state, c *ssa.CallCommon) {
+	for _, v := range c.Args {
+		if mc, ok := origin(v, 0).(*ssa.MakeClosure); ok {
+			f.escapeClosure(st, mc)
+		}
+	}
+}
+
+func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
+	if isBound(mc) {
+		if v := f.eval(st, mc.Bindings[0]); v.sends() {
+			st.giveUp()
+		} else if v.receives() {
+			st.lost = true
+		}
+		return
+	}
+	g := f.in.byFn[mc.Fn.(*ssa.Function)]
+	if g == nil || !f.capturesExchange(st, mc) {
+		return
+	}
+	if !g.touches() {
+		st.giveUp()
+		return
+	}
+	rows, known := f.in.summary(g.fn)
+	if !known {
+		st.giveUp()
+		return
+	}
+	for _, r := range rows {
+		for _, e := range r.Effects {
+			switch e.Op {
+			case model.Read, model.Stream, model.Limit:
+				st.lost = true
+			case model.Method:
+			default:
+				st.giveUp()
+			}
+		}
+	}
+}
+
+func (f *function) capturesExchange(st *state, mc *ssa.MakeClosure) bool {
+	for _, b := range mc.Bindings {
+		if f.load(st, b).view() || f.eval(st, b).view() {
+			return true
+		}
+	}
+	return f.reaches(mc, 0)
+}
+
+// reaches reports whether the closure captures the exchange, or a closure that does.
+func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
+	if depth > 4 {
+		return true
+	}
+	for _, b := range mc.Bindings {
+		addr := b
+		for {
+			fv, ok := addr.(*ssa.FreeVar)
+			if !ok {
+				break
+			}
+			if addr = bindingOf(fv); addr == nil {
+				return true
+			}
+		}
+		p, ok := addr.Type().Underlying().(*types.Pointer)
+		if !ok {
+			continue
+		}
+		switch f.in.roles.of(p.Elem()) {
+		case responseRole, wrapperRole, carrierRole, requestRole:
+			return true
+		}
+		a, ok := addr.(*ssa.Alloc)
+		if !ok {
+			continue
+		}
+		for _, ref := range *a.Referrers() {
+			if store, ok := ref.(*ssa.Store); ok && store.Addr == a {
+				if inner, ok := origin(store.Val, 0).(*ssa.MakeClosure); ok && f.reaches(inner, depth+1) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// sharedCells lists the variables that a closure of this function writes.
+func (f *function) sharedCells() []ssa.Value {
+	if f.shared != nil {
+		return *f.shared
+	}
+	var list []ssa.Value
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			switch instr := instr.(type) {
+			case *ssa.MakeClosure:
+				for _, v := range instr.Bindings {
+					if storesTo(instr, v) {
+						list = append(list, v)
+					}
+				}
+			case *ssa.Alloc:
+				if escapes(instr) {
+					list = append(list, instr)
+				}
+			}
+		}
+	}
+	f.shared = &list
+	return list
+}

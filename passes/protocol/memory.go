@@ -1,0 +1,162 @@
+package protocol
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// load returns what the memory at addr holds.
+func (f *function) load(st *state, addr ssa.Value) value {
+	if b, ok := st.lookup(f.id(addr), cell); ok {
+		return b
+	}
+	switch a := addr.(type) {
+	case *ssa.FieldAddr:
+		return f.field(st, a.X, a.Field)
+	case *ssa.FreeVar:
+		if i, ok := f.operandOf[a]; ok && f.capturesByReference(a) {
+			t := a.Type().Underlying().(*types.Pointer).Elem()
+			if r := f.in.roles.of(t); r != noRole && f.exchangeOperand(i, r) {
+				return ofRole(r, i)
+			}
+			return value{kind: operandKind, op: i}
+		}
+	case *ssa.IndexAddr:
+		return f.eval(st, a.X).derived()
+	case *ssa.Global:
+		if isError(a.Type().Underlying().(*types.Pointer).Elem()) && f.in.isSentinel(a) {
+			return value{kind: plainKind, isNil: no}
+		}
+	case *ssa.Alloc:
+		return f.allocated(st, a)
+	}
+	return value{}
+}
+
+// field returns what field i of x holds, x being a struct or a pointer to one.
+func (f *function) field(st *state, x ssa.Value, i int) value {
+	base := f.eval(st, x)
+	t := x.Type()
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok || i >= s.NumFields() {
+		return value{}
+	}
+	fld := s.Field(i)
+	switch base.kind {
+	case requestKind:
+		return requestField(fld.Name(), base.op)
+	case carrierKind, wrapperKind:
+		switch r := f.in.roles.of(fld.Type()); r {
+		case responseRole, wrapperRole, requestRole, carrierRole:
+			return ofRole(r, base.op)
+		}
+	case plainKind:
+		return base.derived()
+	}
+	return value{}
+}
+
+// requestField is what a field of the request tells (net/http, type Request).
+func requestField(name string, op int) value {
+	switch name {
+	case "Body":
+		return value{kind: readerKind, op: op, isNil: no}
+	case "Header":
+		return value{kind: reqHeaderKind, op: op}
+	case "Method":
+		return value{kind: plainKind, src: model.Guard{Kind: model.OnMethod}}
+	case "ContentLength":
+		return value{kind: plainKind, src: model.Guard{Kind: model.OnLength}}
+	}
+	return value{}
+}
+
+// allocated tells whether v points to a struct into which this function puts the exchange.
+func (f *function) allocated(st *state, v ssa.Value) value {
+	if f.in.roles.of(v.Type()) != carrierRole {
+		return value{}
+	}
+	for _, ref := range *v.Referrers() {
+		if s, ok := ref.(*ssa.Store); ok && s.Addr == v {
+			if x := f.eval(st, s.Val); x.kind == carrierKind {
+				return value{kind: carrierKind, op: x.op, isNil: no} // a struct that came in by value
+			}
+		}
+		fa, ok := ref.(*ssa.FieldAddr)
+		if !ok || fa.X != v {
+			continue
+		}
+		if x := f.allocated(st, fa); x.kind == carrierKind {
+			return x
+		}
+		for _, use := range *fa.Referrers() {
+			if s, ok := use.(*ssa.Store); ok && s.Addr == fa {
+				if x := f.eval(st, s.Val); x.kind == responseKind || x.kind == requestKind || x.kind == carrierKind {
+					return value{kind: carrierKind, op: x.op, isNil: no}
+				}
+			}
+		}
+	}
+	return value{}
+}
+
+// isLocal reports whether v is made in this function rather than handed to it.
+func (f *function) isLocal(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.Alloc:
+		return true
+	case *ssa.UnOp:
+		_, ok := v.X.(*ssa.Alloc)
+		return ok
+	case *ssa.Phi, *ssa.Call, *ssa.Extract:
+		return true
+	}
+	return false
+}
+
+// forwards reports whether what is written to a value of type t goes straight to the response that it
+// holds: its Write and WriteHeader are those of an embedded response, or are seen to pass everything on.
+func (in *interp) forwards(t types.Type) bool {
+	for name, op := range map[string]model.Op{"Write": model.Body, "WriteHeader": model.Status} {
+		obj, index, _ := types.LookupFieldOrMethod(t, true, in.pass.Pkg, name)
+		m, ok := obj.(*types.Func)
+		if !ok || len(index) > 1 {
+			continue
+		}
+		f := in.byFn[in.pkg.Prog.FuncValue(m.Origin())]
+		if f == nil {
+			return false
+		}
+		in.ensure(f)
+		if len(f.rows) == 0 {
+			return false
+		}
+		for i := range f.rows {
+			if !f.rows[i].passesOn(op) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// passesOn reports whether all that the row does to the response is what op does with operand 1.
+func (r *row) passesOn(op model.Op) bool {
+	did := false
+	for _, e := range r.Effects {
+		switch {
+		case e.Op == op && len(e.Args) == 1 && e.Args[0].Operand == 1:
+			did = true
+		case e.Op == model.Fail:
+		default:
+			return false
+		}
+	}
+	return did
+}

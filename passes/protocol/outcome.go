@@ -1,0 +1,146 @@
+package protocol
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// results binds what the row says that the call returns.
+func (s *site) results(st *state, res ssa.Value) {
+	if res == nil {
+		return
+	}
+	_, tuple := res.Type().(*types.Tuple)
+	for i, r := range s.r.Results {
+		part := 0
+		if tuple {
+			part = i + 1
+		}
+		v := s.result(st, r)
+		if r.Kind == model.Same && v.view() {
+			t := res.Type()
+			if tuple {
+				t = t.(*types.Tuple).At(i).Type()
+			}
+			v = s.f.retype(v, t)
+		}
+		st.bind(s.f.id(res), part, v)
+	}
+}
+
+// result gives one result its value.
+func (s *site) result(st *state, r model.Result) value {
+	first := func() value {
+		if len(r.Args) == 0 {
+			return value{}
+		}
+		return s.arg(r.Args[0].Operand)
+	}
+	guard := func() model.Guard {
+		g := model.Guard{}
+		if len(r.Args) > 0 {
+			g.Kind = model.OnError
+			g.Key = r.Args[0].Text
+			if k := model.GuardKind(g.Key); k == model.OnCookie || k == model.OnAuth || k == model.OnHeader || k == model.OnTooLarge || k == model.OnLength || k == model.OnMethod {
+				g = model.Guard{Kind: k}
+			}
+		}
+		if len(r.Args) > 1 {
+			if text, ok := s.value(r.Args[1]).text(); ok {
+				g.Key = text
+			} else if r.Args[1].Operand < 0 {
+				g.Key = r.Args[1].Text
+			}
+		}
+		return g
+	}
+	switch r.Kind {
+	case model.Constant:
+		return constValue(r.Args[0].Text)
+	case model.Same:
+		v := first()
+		for _, c := range s.r.When {
+			if c.Operand == r.Args[0].Operand && c.Value == "nil" {
+				v.isNil = yes
+				if c.Not {
+					v.isNil = no
+				}
+				if v.kind == unknownKind {
+					v.kind = plainKind
+				}
+			}
+		}
+		return v
+	case model.Nil:
+		return nilValue
+	case model.NonNil:
+		return value{kind: plainKind, isNil: no, src: guard()}
+	case model.MaybeErr:
+		return value{kind: plainKind, src: guard()}
+	case model.OK, model.Of:
+		return value{kind: plainKind, src: guard()}
+	case model.Header:
+		if v := first(); v.kind == responseKind || v.kind == carrierKind {
+			return value{kind: headerKind, op: v.op}
+		} else if v.kind == wrapperKind {
+			return v
+		}
+	case model.Writer:
+		if v := first(); v.kind == responseKind || v.kind == writerKind {
+			return value{kind: writerKind, op: v.op}
+		} else if v.kind == wrapperKind {
+			return v
+		}
+	case model.Reader:
+		switch v := first(); v.kind {
+		case readerKind:
+			return v
+		case requestKind:
+			return value{kind: readerKind, op: v.op, isNil: no}
+		}
+	case model.Limited, model.Truncated:
+		if v := first(); v.kind == readerKind {
+			v.lim = limit{boundedBy, s.bound(r.Args[1:])}
+			if r.Kind == model.Truncated {
+				v.lim.kind = cutAt
+			}
+			return v
+		}
+	case model.ValueOf:
+		if v := first(); v.kind == reqHeaderKind || v.kind == requestKind {
+			if key := s.key(model.Effect{Args: r.Args[1:]}); key != "*" {
+				return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: key}}
+			}
+		}
+	case model.Derived:
+		return s.derived(r)
+	case model.Is, model.As, model.Wrapped:
+		return s.errorTest(st, r)
+	}
+	return value{}
+}
+
+// derived is what is computed from the result's arguments: a question about the text of an error
+// that quotes net/http's message asks whether the body was too large.
+func (s *site) derived(r model.Result) value {
+	for _, a := range r.Args {
+		v := s.arg(a.Operand).derived()
+		if v.kind == unknownKind {
+			continue
+		}
+		if v.src.Kind == model.OnError {
+			v.neg = true
+			for _, arg := range s.args {
+				if text, ok := arg.text(); ok && strings.Contains(text, "too large") {
+					v.src = model.Guard{Kind: model.OnTooLarge}
+				}
+			}
+		}
+		return v
+	}
+	return value{}
+}
