@@ -88,13 +88,13 @@ func TestDecodeFailures(t *testing.T) {
 			"missinglocation": {"error": "failed prerequisites: protocol@example.com/b"},
 			"protocol": {"error": "boom\nmore"}
 		},
-		"example.com/a": {"lateheader": {"error": "failed prerequisites: ctrlflow@example.com/a"}}
+		"example.com/a": {"lateheader": {"error": "failed prerequisites: protocol@example.com/a"}}
 	}`))
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []problem{
-		{pkg: "example.com/a", text: "lateheader: failed prerequisites: ctrlflow@example.com/a"},
+		{pkg: "example.com/a", text: "lateheader: failed prerequisites: protocol@example.com/a"},
 		{pkg: "example.com/b", text: "protocol: boom"},
 	}
 	if !slices.Equal(problems, want) {

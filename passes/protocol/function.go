@@ -37,6 +37,7 @@ type function struct {
 	shared       *[]ssa.Value
 	scc          []*function // the functions that call each other, of which it is one
 	begun        bool
+	ends         tri             // see neverReturns
 	depth        int             // of eval
 	deciding     *ssa.BasicBlock // whose condition is being assumed
 }

@@ -37,7 +37,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/passes/ctrlflow"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
@@ -49,7 +48,6 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        "work out what handlers and helpers do to HTTP responses\n\nThe pass reports nothing; the rules of statusvet ask its result.",
 	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
 	Run:        run,
-	Requires:   []*analysis.Analyzer{ctrlflow.Analyzer},
 	ResultType: reflect.TypeFor[*Result](),
 	FactTypes:  []analysis.Fact{new(summaryFact)},
 }
@@ -141,10 +139,14 @@ type imported struct {
 }
 
 // buildSSA builds the package's SSA form as the buildssa pass does. A pass that requires buildssa
-// pays for it in every package, relevant or not.
+// pays for it in every package, relevant or not; one that requires ctrlflow, for what never returns,
+// still pays a tenth of the floor and twice its memory. So that is a row of the tables, or inferred (see never).
 func buildSSA(pass *analysis.Pass) (*ssa.Package, []*ssa.Function) {
 	prog := ssa.NewProgram(pass.Fset, 0)
-	prog.SetNoReturn(pass.ResultOf[ctrlflow.Analyzer].(*ctrlflow.CFGs).NoReturn)
+	prog.SetNoReturn(func(fn *types.Func) bool {
+		os, ok := model.Lookup(fn.Origin().FullName())
+		return ok && len(os) == 1 && exits(os[0])
+	})
 	for _, p := range pass.Pkg.Imports() {
 		prog.CreatePackage(p, nil, nil, true)
 	}
@@ -256,6 +258,8 @@ func (in *interp) summary(fn *ssa.Function) ([]row, bool) {
 	}
 	if f := in.byFn[fn]; f != nil {
 		switch {
+		case !f.touches() && f.neverReturns():
+			return exitRows, true
 		case !f.touches():
 			return nil, false
 		case f.fn.Blocks == nil:
@@ -325,6 +329,9 @@ func (in *interp) export() {
 			continue
 		}
 		var fact summaryFact
+		if !f.touches() && f.neverReturns() {
+			fact.Does = formatRows(exitRows)
+		}
 		if f.touches() && f.rows != nil {
 			rows := f.rows
 			if f.root {

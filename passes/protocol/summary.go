@@ -16,7 +16,7 @@ const maxRows = 32
 func (f *function) summarize() {
 	f.never = len(f.exits) == 0
 	if f.never {
-		f.rows = []row{{Outcome: model.Outcome{Effects: []model.Effect{{Operand: -1, Op: model.Exit}}}}}
+		f.rows = exitRows
 		return
 	}
 	rows := make([]row, 0, len(f.exits))

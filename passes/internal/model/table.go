@@ -25,7 +25,7 @@ type Limiter struct {
 	Func string
 }
 
-var tables = [][]Row{netHTTP, standard, dropIns, routerRows}
+var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}

@@ -34,7 +34,7 @@ func Panic(w http.ResponseWriter, ok bool) {
 
 func die(msg string) { log.Fatalln(msg) }
 
-// rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==true: $0.status(200)
 func Die(w http.ResponseWriter, ok bool) {
 	if !ok {
 		die("no")
@@ -48,7 +48,7 @@ func abort(w http.ResponseWriter, code int) {
 	panic(http.ErrAbortHandler)
 }
 
-// rows: if $1==true: $0.status(200) because(other)
+// rows: if $1==true: $0.status(200)
 func Abort(w http.ResponseWriter, ok bool) {
 	if !ok {
 		abort(w, http.StatusBadRequest)
@@ -78,10 +78,8 @@ func Goexit(w http.ResponseWriter) {
 	runtime.Goexit()
 }
 
-// Lost: Only if ok: a closure that never returns is not known.
-//
-// rows: $0.status(200)
-func Fn_Closure(w http.ResponseWriter, ok bool) {
+// rows: if $1==true: $0.status(200)
+func Closure(w http.ResponseWriter, ok bool) {
 	stop := func() { panic("stop") }
 	if !ok {
 		stop()
