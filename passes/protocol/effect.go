@@ -25,6 +25,7 @@ type site struct {
 	args     []value     // by operand
 	from     []ssa.Value // what the arguments are; nil where unknown
 	r        *row
+	reread   bool      // the body had been read before
 	steps    int       // how many rows the callee has
 	again    []*Moment // the second answers among the callee's rows
 	declined bool      // there is a row among them that answers nothing, for a reason that is not known
@@ -140,6 +141,7 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	before := st.because()
+	s.reread = st.read == readWhole
 	for _, e := range s.r.Effects {
 		v := s.arg(e.Operand)
 		switch e.Op {

@@ -78,9 +78,9 @@ func (s *site) result(st *state, r model.Result) value {
 	case model.Nil:
 		return nilValue
 	case model.NonNil:
-		return value{kind: plainKind, isNil: no, src: guard()}
+		return value{kind: plainKind, isNil: no, src: s.fresh(guard())}
 	case model.MaybeErr:
-		return value{kind: plainKind, src: guard()}
+		return value{kind: plainKind, src: s.fresh(guard())}
 	case model.OK, model.Of:
 		return value{kind: plainKind, src: guard()}
 	case model.Header:
@@ -143,4 +143,13 @@ func (s *site) derived(r model.Result) value {
 		return v
 	}
 	return value{}
+}
+
+// fresh gives the source of an error, but none to that of reading what is left of a body that was read
+// whole before: its limit was not passed then.
+func (s *site) fresh(g model.Guard) model.Guard {
+	if s.reread && g.Kind == model.OnError && g.Key == "body" {
+		return model.Guard{}
+	}
+	return g
 }

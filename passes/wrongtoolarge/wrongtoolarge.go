@@ -35,8 +35,11 @@ func check(p *rule.Pass) {
 func judgeKnown(m *protocol.Moment) protocol.Verdict {
 	g := m.Cause()
 	code, ok := m.Status()
-	if !ok || !g.Bad || g.Kind != model.OnTooLarge && g.Kind != model.OnLength {
+	switch {
+	case !g.Bad || g.Kind != model.OnTooLarge && g.Kind != model.OnLength:
 		return protocol.NotApplicable
+	case !ok:
+		return protocol.Unclear
 	}
 	return protocol.Wrongly(code >= 400 && code != http.StatusRequestEntityTooLarge)
 }
@@ -44,8 +47,11 @@ func judgeKnown(m *protocol.Moment) protocol.Verdict {
 func judgeUntold(m *protocol.Moment) protocol.Verdict {
 	g := m.Cause()
 	code, ok := m.Status()
-	if !ok || !g.Bad || g.Kind != model.OnError || g.Key != "body" || m.Limit() != protocol.FailsAfter || m.Asks() {
+	switch {
+	case !g.Bad || g.Kind != model.OnError || g.Key != "body" || m.Limit() != protocol.FailsAfter || m.Asks():
 		return protocol.NotApplicable
+	case !ok:
+		return protocol.Unclear
 	}
 	return protocol.Wrongly(code >= 400 && code != http.StatusRequestEntityTooLarge)
 }

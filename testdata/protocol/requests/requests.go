@@ -388,7 +388,7 @@ func Fp_CloneBefore(w http.ResponseWriter, r *http.Request) error {
 }
 
 // rows: $0.read(10485760) because(!error,body) -> error(body)
-// rows: $0.read(10485760) because(other) -> error?(body)
+// rows: $0.read(10485760) because(other)
 func Twice(r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return err

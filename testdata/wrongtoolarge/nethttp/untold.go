@@ -288,3 +288,15 @@ func sentinelOk(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNoContent)
 	}
 }
+
+// The second error is not of the read that the limit bounds.
+func secondReadOk(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	if err := r.ParseMultipartForm(1 << 20); err != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	if _, _, err := r.FormFile("picture"); err != nil {
+		w.WriteHeader(http.StatusBadRequest)
+	}
+}
