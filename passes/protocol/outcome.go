@@ -78,7 +78,9 @@ func (s *site) result(st *state, r model.Result) value {
 	case model.Nil:
 		return nilValue
 	case model.NonNil:
-		return value{kind: plainKind, isNil: no, src: s.fresh(guard())}
+		g := s.fresh(guard())
+		st.failed = st.failed || failsToSend(g)
+		return value{kind: plainKind, isNil: no, src: g}
 	case model.MaybeErr:
 		return value{kind: plainKind, src: s.fresh(guard())}
 	case model.OK, model.Of:
@@ -145,11 +147,52 @@ func (s *site) derived(r model.Result) value {
 	return value{}
 }
 
-// fresh gives the source of an error, but none to that of reading what is left of a body that was read
+// fresh gives the source of an error: that of encoding what can always be encoded is of the write, and there is none to that of reading what is left of a body that was read
 // whole before: its limit was not passed then.
 func (s *site) fresh(g model.Guard) model.Guard {
+	if g.Kind == model.OnError && g.Key == "encode" && len(s.from) > 1 && s.from[1] != nil && alwaysEncodes(s.from[1]) {
+		g.Key = "client" // only the write can have failed
+	}
 	if s.reread && g.Kind == model.OnError && g.Key == "body" {
 		return model.Guard{}
 	}
 	return g
+}
+
+// alwaysEncodes reports whether encoding/json cannot fail on v: its type is made of strings, integers,
+// booleans, and structs, slices and maps of such, and no method of its own encodes it.
+func alwaysEncodes(v ssa.Value) bool {
+	mi, ok := v.(*ssa.MakeInterface)
+	return ok && encodes(mi.X.Type(), 0)
+}
+
+func encodes(t types.Type, depth int) bool {
+	if depth > 6 {
+		return false
+	}
+	for _, name := range []string{"MarshalJSON", "MarshalText"} {
+		if obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name); obj != nil {
+			return false
+		}
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&(types.IsString|types.IsInteger|types.IsBoolean) != 0
+	case *types.Pointer:
+		return encodes(u.Elem(), depth+1)
+	case *types.Slice:
+		return encodes(u.Elem(), depth+1)
+	case *types.Array:
+		return encodes(u.Elem(), depth+1)
+	case *types.Map:
+		return encodes(u.Key(), depth+1) && encodes(u.Elem(), depth+1)
+	case *types.Struct:
+		for f := range u.Fields() {
+			if f.Exported() && !encodes(f.Type(), depth+1) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }

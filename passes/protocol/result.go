@@ -200,6 +200,16 @@ func (j *jury) wrong(e *Event) *Moment {
 	return nil
 }
 
+// Sole reports whether there is one status that all the paths there send.
+func (e *Event) Sole() bool {
+	for _, m := range e.moments {
+		if m.status != e.moments[0].status {
+			return false
+		}
+	}
+	return true
+}
+
 // Pos is where the event is, and Function the function that it is in.
 func (e *Event) Pos() token.Pos { return e.Instr.Pos() }
 
@@ -209,7 +219,11 @@ func (e *Event) Function() *ssa.Function { return e.f.fn }
 // possible reports whether a request can take these paths: the routes let its method through.
 func (m *Moment) possible() bool {
 	f := m.event.f
-	return !f.root || m.st.methods&f.ways != 0
+	ways := f.ways
+	if rest := ways &^ methodSet("OPTIONS"); ways != allMethods && rest != 0 {
+		ways = rest // a route that lists OPTIONS beside others leaves it to what answers preflights before
+	}
+	return !f.root || m.st.methods&ways != 0
 }
 
 // known reports whether all that was done before in this exchange has been seen.

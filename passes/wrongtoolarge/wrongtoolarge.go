@@ -23,13 +23,20 @@ var Analyzer = Rule.Analyzer
 
 func check(p *rule.Pass) {
 	for _, f := range p.Judge(protocol.Commit, protocol.Whole, judgeKnown) {
-		code, _ := f.Moment.Status()
-		p.Report("known", f, "the request's body is too large, but the answer is %s: answer 413 Content Too Large", rule.Status(code))
+		p.Report("known", f, "the request's body is too large, but the answer is %s: answer 413 Content Too Large", answer(f))
 	}
 	for _, f := range p.Judge(protocol.Commit, protocol.Whole, judgeUntold) {
-		code, _ := f.Moment.Status()
-		p.Report("untold", f, "every error of reading the body is answered %s, also when the limit was passed: answer 413 for a *http.MaxBytesError", rule.Status(code))
+		p.Report("untold", f, "every error of reading the body is answered %s, also when the limit was passed: answer 413 for a *http.MaxBytesError", answer(f))
 	}
+}
+
+// answer names the status that is sent, if it is one.
+func answer(f protocol.Finding) string {
+	if !f.Sole() {
+		return "never 413"
+	}
+	code, _ := f.Moment.Status()
+	return rule.Status(code)
 }
 
 func judgeKnown(m *protocol.Moment) protocol.Verdict {

@@ -61,7 +61,7 @@ func jsonFailedOk(w http.ResponseWriter, r *http.Request) {
 
 func jsonFailedStatusBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
-	if err := json.NewEncoder(w).Encode(item{}); err != nil {
+	if err := json.NewEncoder(w).Encode(r.Context().Value(item{})); err != nil {
 		http.Error(w, "internal error", http.StatusInternalServerError) // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
 	}
 }
@@ -148,7 +148,7 @@ func linesFailedBad(w http.ResponseWriter, r *http.Request) {
 	enc := json.NewEncoder(w)
 	io.WriteString(w, "[")
 	for _, id := range r.URL.Query()["id"] {
-		if err := enc.Encode(id); err != nil {
+		if err := enc.Encode(r.Context().Value(id)); err != nil {
 			http.Error(w, "internal error", http.StatusInternalServerError) // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
 			return
 		}

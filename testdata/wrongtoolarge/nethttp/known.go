@@ -172,7 +172,7 @@ func joinedBad(w http.ResponseWriter, r *http.Request) {
 		if errors.As(err, &tooLarge) {
 			status = http.StatusUnprocessableEntity
 		}
-		w.WriteHeader(status) // want `wrongtoolarge: the request's body is too large, but the answer is 422 Unprocessable Entity`
+		w.WriteHeader(status) // want `wrongtoolarge: the request's body is too large, but the answer is never 413`
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)

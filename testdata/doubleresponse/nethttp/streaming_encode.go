@@ -1,0 +1,26 @@
+package nethttp
+
+import (
+	"encoding/json"
+	"net/http"
+)
+
+type plain struct {
+	Name string
+	Tags []string
+}
+
+// Only the write to the client can have failed: nobody reads the second status.
+func encodePlainOk(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	if err := json.NewEncoder(w).Encode(plain{Name: r.URL.Path}); err != nil {
+		w.WriteHeader(http.StatusInternalServerError)
+	}
+}
+
+func encodeAnyBad(w http.ResponseWriter, v any) {
+	w.WriteHeader(http.StatusOK)
+	if err := json.NewEncoder(w).Encode(v); err != nil {
+		w.WriteHeader(http.StatusInternalServerError) // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
+	}
+}
