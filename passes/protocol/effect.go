@@ -172,6 +172,9 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
+		if s.fresh(g).Kind == "" {
+			g = model.Guard{Kind: model.Other}
+		}
 		st.push(frame{branch: -1, pop: -1, guard: g})
 	}
 	return true

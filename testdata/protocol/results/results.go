@@ -355,6 +355,7 @@ func CallsWraps(w http.ResponseWriter, r *http.Request) {
 //
 // rows: $1.read $0.status(200) because(other)
 // rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(other)
 func Reused(w http.ResponseWriter, r *http.Request) {
 	err := Decode(w, r, nil)
 	if err == nil {
