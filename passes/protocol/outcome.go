@@ -163,7 +163,37 @@ func (s *site) fresh(g model.Guard) model.Guard {
 // booleans, and structs, slices and maps of such, and no method of its own encodes it.
 func alwaysEncodes(v ssa.Value) bool {
 	mi, ok := v.(*ssa.MakeInterface)
-	return ok && encodes(mi.X.Type(), 0)
+	return ok && (encodes(mi.X.Type(), 0) || onlyDecoded(mi.X))
+}
+
+// onlyDecoded reports whether v points to an empty interface that nothing in the function stores to: what a
+// decoder of JSON has put there can be encoded again.
+func onlyDecoded(v ssa.Value) bool {
+	a, ok := v.(*ssa.Alloc)
+	if !ok || a.Referrers() == nil {
+		return false
+	}
+	u, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Interface)
+	if !ok || u.NumMethods() > 0 {
+		return false
+	}
+	for _, ref := range *a.Referrers() {
+		mi, ok := ref.(*ssa.MakeInterface)
+		if !ok {
+			return false
+		}
+		for _, use := range *mi.Referrers() {
+			call, ok := use.(*ssa.Call)
+			if !ok {
+				return false
+			}
+			name, _ := calleeName(call.Common())
+			if name != "(*encoding/json.Decoder).Decode" && name != "encoding/json.Unmarshal" && name != "(*encoding/json.Encoder).Encode" && name != "encoding/json.Marshal" {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func encodes(t types.Type, depth int) bool {

@@ -150,6 +150,7 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	case *ssa.UnOp:
 		if instr.Op == token.MUL {
 			v := f.load(st, instr.X)
+			f.dereferenced(st, instr.X)
 			if v == (value{}) {
 				v.kind = plainKind // what it was then: the memory may change
 			}
@@ -346,6 +347,26 @@ func (f *function) builtin(s *site, st *state, b *ssa.Builtin, res ssa.Value) {
 			st.bind(f.id(res), 0, v)
 		}
 	}
+}
+
+// dereferenced records that a pointer is not nil, since what it points to has been read. Of operands that
+// is not asked: a nil would be the caller's crash, and no outcome.
+func (f *function) dereferenced(st *state, addr ssa.Value) {
+	fa, ok := addr.(*ssa.FieldAddr)
+	if !ok {
+		return
+	}
+	switch fa.X.(type) {
+	case *ssa.Phi, *ssa.Call, *ssa.Extract, *ssa.UnOp:
+	default:
+		return
+	}
+	v := f.eval(st, fa.X)
+	if v.isNil != maybe || v.kind != unknownKind && v.kind != plainKind {
+		return
+	}
+	v.kind, v.isNil = plainKind, no
+	st.bind(f.id(fa.X), 0, v)
 }
 
 // madeClosure gives up where a closure over the exchange goes where its calls are not seen:

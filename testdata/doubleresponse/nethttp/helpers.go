@@ -469,3 +469,41 @@ func noErrorTurnedBad(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
 }
+
+// It returns what it sent, or nil if there was nothing to send: what it has read fields of is not nil.
+func sendFound(w http.ResponseWriter, r *http.Request) (*item, error) {
+	it, err := find(r.PathValue("id"))
+	if err != nil {
+		return nil, err
+	}
+	if it == nil {
+		return nil, nil
+	}
+	best := it
+	if other := it.next; it.old {
+		best = other
+	}
+	w.Header().Set("X-Name", best.Name)
+	fmt.Fprintln(w, "found")
+	return best, nil
+}
+
+func sendFoundOk(w http.ResponseWriter, r *http.Request) {
+	it, err := sendFound(w, r)
+	if err != nil {
+		return
+	}
+	if it == nil {
+		http.Error(w, "not found", http.StatusNotFound)
+	}
+}
+
+func sendFoundTurnedBad(w http.ResponseWriter, r *http.Request) {
+	it, err := sendFound(w, r)
+	if err != nil {
+		return
+	}
+	if it != nil {
+		http.Error(w, "not found", http.StatusNotFound) // want `doubleresponse: 404 Not Found is sent, but a response was sent on line`
+	}
+}

@@ -10,7 +10,11 @@ import (
 	"strconv"
 )
 
-type item struct{ Name string }
+type item struct {
+	Name string
+	next *item
+	old  bool
+}
 
 func find(id string) (*item, error) {
 	if id == "" {
@@ -24,7 +28,7 @@ func errorBad(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		http.Error(w, "not found", http.StatusNotFound)
 	}
-	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line 25: return after the first answer`
+	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line 29: return after the first answer`
 }
 
 func errorOk(w http.ResponseWriter, r *http.Request) {

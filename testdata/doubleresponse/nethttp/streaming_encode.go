@@ -2,6 +2,7 @@ package nethttp
 
 import (
 	"encoding/json"
+	"io"
 	"net/http"
 )
 
@@ -22,5 +23,26 @@ func encodeAnyBad(w http.ResponseWriter, v any) {
 	w.WriteHeader(http.StatusOK)
 	if err := json.NewEncoder(w).Encode(v); err != nil {
 		w.WriteHeader(http.StatusInternalServerError) // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
+	}
+}
+
+// What a decoder of JSON has filled can be encoded again.
+func encodeDecodedOk(w http.ResponseWriter, r *http.Request) {
+	var v any
+	if err := json.NewDecoder(io.LimitReader(r.Body, 1<<20)).Decode(&v); err != nil {
+		http.Error(w, "bad request", http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+	if err := json.NewEncoder(w).Encode(&v); err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError)
+	}
+}
+
+func encodeStoredBad(w http.ResponseWriter, r *http.Request) {
+	var v any = make(chan int)
+	w.WriteHeader(http.StatusOK)
+	if err := json.NewEncoder(w).Encode(&v); err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError) // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
 	}
 }
