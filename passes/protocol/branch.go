@@ -35,6 +35,9 @@ func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, b
 	if v := f.eval(st, cond); v.kind == constKind {
 		return model.Guard{}, (v.c == "true") == sense
 	}
+	if !f.assumeType(st, cond, sense) {
+		return model.Guard{}, false
+	}
 	switch c := cond.(type) {
 	case *ssa.UnOp:
 		if c.Op == token.NOT {
@@ -49,8 +52,16 @@ func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, b
 		}
 	}
 	g := model.Guard{Kind: model.Other}
-	if f.eval(st, cond).src.Kind != "" {
-		g = outcome(f.eval(st, cond), sense)
+	if v := f.eval(st, cond); v.src.Kind != "" {
+		g = outcome(v, sense)
+	} else if q := f.question(cond); q != nil && q.kind == model.TypeField && isError(q.of.Type()) {
+		// A type switch on an error asks what errors.As asks.
+		v = value{src: asType(q.want), neg: true}
+		if err := f.eval(st, q.of); err.isNil == no && err.src.Kind != "" {
+			v.about = err.src
+			v.about.Bad = true
+		}
+		g = outcome(v, sense)
 	}
 	if call, ok := cond.(*ssa.Call); ok && sense && f.eval(st, cond).neg && len(call.Call.Args) > 0 && isError(call.Call.Args[0].Type()) {
 		err := f.eval(st, call.Call.Args[0]) // an error that is of some kind is one
@@ -171,17 +182,14 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 		g.Bad = !equal
 	}
 	if vy.kind == constKind {
-		id := f.id(x)
-		if vx.kind == operandKind {
-			id = f.id(f.operands[vx.op])
-		}
+		id := f.idOf(x, vx)
 		switch {
 		case !equal:
 			st.exclude(id, vy.c)
 		case st.excludes(id, vy.c):
 			return g, false
 		default:
-			if vx.kind == operandKind {
+			if vx.kind == operandKind || vx.kind == partKind {
 				st.bind(id, 0, constValue(vy.c))
 			}
 			if vx.src.Kind == "" {
@@ -211,8 +219,8 @@ func (f *function) compareNil(st *state, x ssa.Value, vx value, equal bool) (mod
 		}
 	}
 	f.learn(st, x, known)
-	if vx.kind == operandKind {
-		st.bind(f.id(f.operands[vx.op]), 0, known)
+	if vx.kind == operandKind || vx.kind == partKind {
+		st.bind(f.idOf(x, vx), 0, known)
 	}
 	switch {
 	case isError(x.Type()):
@@ -282,11 +290,7 @@ func (f *function) order(st *state, c *ssa.BinOp, sense bool) (model.Guard, bool
 	}
 	f.learn(st, c, constValue(text))
 	if vy.kind == constKind && (c.Op == token.GTR || c.Op == token.LSS) == sense {
-		id := f.id(c.X)
-		if vx.kind == operandKind {
-			id = f.id(f.operands[vx.op])
-		}
-		st.exclude(id, vy.c)
+		st.exclude(f.idOf(c.X, vx), vy.c)
 	}
 	return model.Guard{Kind: model.Other}, true
 }

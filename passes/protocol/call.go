@@ -13,7 +13,7 @@ var neutral = []row{{}}
 // never returns. res is the value that holds the results, or nil.
 func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*state {
 	c := instr.Common()
-	s := site{f: f, instr: instr}
+	s := site{f: f, instr: instr, st: st}
 	s.operands(st, c)
 	f.forgetCells(st, c)
 	if b, ok := c.Value.(*ssa.Builtin); ok {
@@ -117,6 +117,8 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 		f.escape(st, f.eval(st, v), c)
 	}
 	f.escapeClosures(st, c)
+	f.forgetRecords(st, c.Args)
+	f.tellsStatus(s, st, c)
 }
 
 // forgetCells drops what is known of variables that the callee may change: those whose
@@ -129,6 +131,9 @@ func (f *function) forgetCells(st *state, c *ssa.CallCommon) {
 	}
 	for _, a := range f.sharedCells() {
 		st.bind(f.id(a), cell, value{})
+		if al, ok := a.(*ssa.Alloc); ok && capturedForStore(al) {
+			f.remember(st, al, nil)
+		}
 	}
 	for _, v := range f.fn.FreeVars {
 		if f.capturesByReference(v) && f.in.roles.of(v.Type().Underlying().(*types.Pointer).Elem()) == noRole && sharedWith(v) {
@@ -142,7 +147,7 @@ func (f *function) forgetCells(st *state, c *ssa.CallCommon) {
 func (f *function) retype(v value, t types.Type) value {
 	switch r := f.in.roles.of(t); {
 	case r == carrierRole:
-		return value{kind: carrierKind, op: v.op, isNil: v.isNil}
+		return value{kind: carrierKind, op: v.op, isNil: v.isNil, rec: v.rec}
 	case r == responseRole && v.kind == carrierKind, r == requestRole && v.kind == carrierKind:
 		return ofRole(r, v.op)
 	}
@@ -177,6 +182,16 @@ func sharedWith(v *ssa.FreeVar) bool {
 	}
 	for _, ref := range *addr.Referrers() {
 		if mc, ok := ref.(*ssa.MakeClosure); ok && mc.Fn != v.Parent() && storesTo(mc, addr) {
+			return true
+		}
+	}
+	return false
+}
+
+// capturedForStore reports whether a closure may change the variable.
+func capturedForStore(a *ssa.Alloc) bool {
+	for _, ref := range *a.Referrers() {
+		if mc, ok := ref.(*ssa.MakeClosure); ok && storesTo(mc, a) {
 			return true
 		}
 	}

@@ -1,7 +1,9 @@
 package protocol
 
 import (
+	"go/types"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -13,9 +15,10 @@ import (
 type row struct {
 	model.Outcome
 	commit, read, wrote *Event
-	table               bool // of the tables
-	slips               bool // a step of the tables failed and did nothing: json's Encode
-	foreign             bool // of another module: what it decides cannot be mended here
+	made                *Event // of what is returned, if that carries a status
+	table               bool   // of the tables
+	slips               bool   // a step of the tables failed and did nothing: json's Encode
+	foreign             bool   // of another module: what it decides cannot be mended here
 }
 
 // A site is one call that is being carried out.
@@ -28,6 +31,7 @@ type site struct {
 	reread   bool      // the body had been read before
 	steps    int       // how many rows the callee has
 	again    []*Moment // the second answers among the callee's rows
+	st       *state    // in which the row is being carried out
 	declined bool      // there is a row among them that answers nothing, for a reason that is not known
 }
 
@@ -42,9 +46,9 @@ func (s *site) arg(i int) value {
 // operand is.
 func (s *site) value(a model.Arg) value {
 	if a.Operand >= 0 {
-		v := s.arg(a.Operand)
-		if v.kind == constKind || v.kind == operandKind {
-			return v
+		v := s.part(a)
+		if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
+			return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
 		}
 		return value{}
 	}
@@ -52,6 +56,32 @@ func (s *site) value(a model.Arg) value {
 		return value{}
 	}
 	return constValue(a.Text)
+}
+
+// part gives an operand, or what is known of a field of it.
+func (s *site) part(a model.Arg) value {
+	v := s.arg(a.Operand)
+	if a.Text == "" {
+		return v
+	}
+	r := v.rec
+	if r == nil && a.Operand < len(s.from) && s.from[a.Operand] != nil {
+		r = s.f.recordAt(s.st, s.from[a.Operand])
+	}
+	if method, ok := strings.CutSuffix(a.Text, "()"); ok {
+		return s.f.in.told(r, method)
+	}
+	if r == nil && v.kind == operandKind {
+		r = s.f.in.intern(record{base: v.op})
+	}
+	if r == nil {
+		return value{}
+	}
+	var t types.Type
+	if r.typ != nil {
+		t = fieldType(r.typ, a.Text)
+	}
+	return s.f.settled(s.st, r.get(a.Text, t))
 }
 
 // key gives the header name that an argument names, or "*".
@@ -80,14 +110,17 @@ func (s *site) key(e model.Effect) string {
 // this function's own operands.
 func (s *site) allows(st *state) bool {
 	for _, c := range s.r.When {
-		v := s.arg(c.Operand)
+		if c.Field == model.TypeField || c.Field == model.AsField {
+			if !s.allowsType(st, c) {
+				return false
+			}
+			continue
+		}
+		v := s.part(model.Arg{Operand: c.Operand, Text: c.Field})
 		var id int
 		tracked := false
-		if c.Operand < len(s.from) && s.from[c.Operand] != nil {
-			id, tracked = s.f.id(s.from[c.Operand]), true
-			if v.kind == operandKind {
-				id = s.f.id(s.f.operands[v.op])
-			}
+		if c.Operand < len(s.from) && s.from[c.Operand] != nil && (c.Field == "" || v.kind == operandKind || v.kind == partKind) {
+			id, tracked = s.f.idOf(s.from[c.Operand], v), true
 		}
 		if c.Value == "nil" {
 			switch {
@@ -128,6 +161,7 @@ func (s *site) allows(st *state) bool {
 // apply carries out the row and reports false if the paths cannot go on: the
 // conditions do not hold, or the call never returns.
 func (s *site) apply(st *state) bool {
+	s.st = st
 	if !s.allows(st) {
 		return false
 	}
@@ -156,6 +190,11 @@ func (s *site) apply(st *state) bool {
 			} else if v.receives() {
 				st.lost = true
 			}
+			if e.Operand < len(s.from) && s.from[e.Operand] != nil {
+				s.f.forgetRecords(st, s.from[e.Operand:e.Operand+1])
+			}
+		case model.Put:
+			s.put(st, e)
 		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer, model.Fail:
 			if v.kind == wrapperKind {
 				st.giveUp()
@@ -196,11 +235,13 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 	switch e.Op {
 	case model.Set, model.Del:
 		key := s.key(e)
-		if e.Op == model.Set && !answers {
+		if e.Op == model.Set && !answers && !s.arg(e.Operand).neg {
 			s.f.event(Late, s.instr, nil, key).add(&Moment{st: st.clone()})
 		}
 		switch {
 		case st.committed:
+		case key == "*" && len(e.Args) > 1 && e.Args[1].Operand >= 0 && s.arg(e.Args[1].Operand).kind == headerKind:
+			// a builder's own headers: they were taken for the response's when they were set
 		case key == "*":
 			st.anyHeader = true
 		case e.Op == model.Del:

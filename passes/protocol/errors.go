@@ -12,7 +12,7 @@ import (
 func (s *site) errorTest(st *state, r model.Result) value {
 	switch r.Kind {
 	case model.Wrapped:
-		return value{kind: plainKind, isNil: no, src: s.wrapped(st, r.Args[0].Operand)}
+		return s.wrapped(st, r.Args[0].Operand)
 	case model.As:
 		if len(r.Args) == 1 { // errors.AsType: what it looks for is its first result
 			if call, ok := s.instr.(ssa.CallInstruction); ok {
@@ -79,18 +79,28 @@ func sentinel(v ssa.Value) string {
 	return ""
 }
 
-// wrapped returns what is known of the error among the variadic operands i.
-func (s *site) wrapped(st *state, i int) model.Guard {
+// wrapped is the error that wraps the one among the variadic operands i.
+func (s *site) wrapped(st *state, i int) value {
+	v := value{kind: plainKind, isNil: no}
+	err := s.variadicError(st, i)
+	if v.src = err.src; err.rec != nil && err.rec.base < 0 {
+		v.rec, v.wraps, v.made = err.rec, true, err.made
+	}
+	return v
+}
+
+// variadicError returns what is known of the error among the variadic operands i.
+func (s *site) variadicError(st *state, i int) value {
 	if i >= len(s.from) {
-		return model.Guard{}
+		return value{}
 	}
 	sl, ok := s.from[i].(*ssa.Slice)
 	if !ok {
-		return model.Guard{}
+		return value{}
 	}
 	a, ok := sl.X.(*ssa.Alloc)
 	if !ok {
-		return model.Guard{}
+		return value{}
 	}
 	for _, ref := range *a.Referrers() {
 		ia, ok := ref.(*ssa.IndexAddr)
@@ -98,19 +108,24 @@ func (s *site) wrapped(st *state, i int) model.Guard {
 			continue
 		}
 		for _, use := range *ia.Referrers() {
-			if store, ok := use.(*ssa.Store); ok {
-				val := store.Val
-				if mi, ok := val.(*ssa.MakeInterface); ok {
-					val = mi.X
+			store, ok := use.(*ssa.Store)
+			if !ok {
+				continue
+			}
+			val := store.Val
+			if mi, ok := val.(*ssa.MakeInterface); ok && !s.f.in.roles.tells(mi.X.Type()) {
+				val = mi.X
+			}
+			if ci, ok := val.(*ssa.ChangeInterface); ok {
+				val = ci.X
+			}
+			if mi, ok := val.(*ssa.MakeInterface); ok || isError(val.Type()) {
+				if ok && !types.Implements(mi.X.Type(), errorType.Underlying().(*types.Interface)) {
+					continue
 				}
-				if ci, ok := val.(*ssa.ChangeInterface); ok {
-					val = ci.X
-				}
-				if isError(val.Type()) {
-					return s.f.eval(st, val).src
-				}
+				return s.f.eval(st, val)
 			}
 		}
 	}
-	return model.Guard{}
+	return value{}
 }

@@ -13,10 +13,13 @@ type function struct {
 	fn *ssa.Function
 
 	ids       map[ssa.Value]int
+	parts     map[operandPart]int
+	isPart    map[int]bool      // the values of parts
 	operandOf map[ssa.Value]int // parameters and captured variables
 	operands  []ssa.Value
 	resp, req int   // operands by which response and request come in, or -1
 	asks      bool  // it is given an error and gives one answer: it may tell of what kind the error is
+	tells     bool  // it is given, makes or returns something that carries a status
 	ipdom     []int // immediate postdominator of each block, or -1
 	live      []map[int]bool
 
@@ -43,7 +46,7 @@ type function struct {
 }
 
 func newFunction(in *interp, fn *ssa.Function) *function {
-	f := &function{in: in, fn: fn, ids: map[ssa.Value]int{}, operandOf: map[ssa.Value]int{}, resp: -1, req: -1}
+	f := &function{in: in, fn: fn, ids: map[ssa.Value]int{}, parts: map[operandPart]int{}, isPart: map[int]bool{}, operandOf: map[ssa.Value]int{}, resp: -1, req: -1}
 	for _, p := range fn.Params {
 		f.operandOf[p] = len(f.operands)
 		f.operands = append(f.operands, p)
@@ -78,21 +81,50 @@ func newFunction(in *interp, fn *ssa.Function) *function {
 			}
 		}
 	}
+	f.tells = f.handlesTelling()
 	return f
 }
 
-// touches reports whether the exchange comes in by an operand, or an error that may come from it.
-func (f *function) touches() bool { return f.resp >= 0 || f.req >= 0 || f.asks }
+// handlesTelling reports whether a parameter or result carries a status, or whether the function makes an
+// interface, an error as a rule, of what does.
+func (f *function) handlesTelling() bool {
+	r := f.in.roles
+	for _, v := range f.operands {
+		if r.tells(v.Type()) {
+			return true
+		}
+	}
+	for v := range f.fn.Signature.Results().Variables() {
+		if r.tells(v.Type()) {
+			return true
+		}
+	}
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			if mi, ok := instr.(*ssa.MakeInterface); ok && isError(mi.Type()) && r.tells(mi.X.Type()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// touches reports whether the exchange comes in by an operand, or an error that may come from it, or
+// whether the function handles values that carry a status.
+func (f *function) touches() bool { return f.resp >= 0 || f.req >= 0 || f.asks || f.tells }
 
 // id numbers the values of the function, in the order in which they are asked for.
 func (f *function) id(v ssa.Value) int {
 	n, ok := f.ids[v]
 	if !ok {
-		n = len(f.ids)
+		n = f.next()
 		f.ids[v] = n
 	}
 	return n
 }
+
+// next returns the next number for a value, or for a part of an operand.
+func (f *function) next() int { return len(f.ids) + len(f.parts) }
 
 // prepare computes what the solver needs: postdominators and live values.
 func (f *function) prepare() {

@@ -10,12 +10,22 @@ import (
 
 // load returns what the memory at addr holds.
 func (f *function) load(st *state, addr ssa.Value) value {
+	if a, ok := addr.(*ssa.Alloc); ok {
+		if _, known := st.lookup(f.id(a), recPart); known {
+			return f.withRecord(st, a, f.allocated(st, a), true)
+		}
+	}
 	if b, ok := st.lookup(f.id(addr), cell); ok {
 		return b
 	}
 	switch a := addr.(type) {
 	case *ssa.FieldAddr:
-		return f.field(st, a.X, a.Field)
+		if v := f.field(st, a.X, a.Field); v != (value{}) {
+			return v
+		}
+		if root, name, fld := fieldPath(a); root != nil {
+			return f.recordField(st, root, name, fld)
+		}
 	case *ssa.FreeVar:
 		if i, ok := f.operandOf[a]; ok && f.capturesByReference(a) {
 			t := a.Type().Underlying().(*types.Pointer).Elem()
@@ -53,6 +63,11 @@ func (f *function) field(st *state, x ssa.Value, i int) value {
 		return requestField(fld.Name(), base.op)
 	case carrierKind, wrapperKind:
 		switch r := f.in.roles.of(fld.Type()); r {
+		case headerRole:
+			// A builder's headers, to be copied to the response: what is set there is taken to be sent.
+			if base.kind == carrierKind {
+				return value{kind: headerKind, op: base.op, neg: true}
+			}
 		case responseRole, wrapperRole, requestRole, carrierRole:
 			return ofRole(r, base.op)
 		}
@@ -153,7 +168,7 @@ func (r *row) passesOn(op model.Op) bool {
 		switch {
 		case e.Op == op && len(e.Args) == 1 && e.Args[0].Operand == 1:
 			did = true
-		case e.Op == model.Fail:
+		case e.Op == model.Fail, e.Op == model.Put:
 		default:
 			return false
 		}

@@ -20,12 +20,16 @@ func (s *site) results(st *state, res ssa.Value) {
 		if tuple {
 			part = i + 1
 		}
+		t := res.Type()
+		if tuple {
+			t = t.(*types.Tuple).At(i).Type()
+		}
 		v := s.result(st, r)
+		switch r.Kind {
+		case model.Built, model.Wrapping, model.With:
+			v = s.carrying(r, t)
+		}
 		if r.Kind == model.Same && v.view() {
-			t := res.Type()
-			if tuple {
-				t = t.(*types.Tuple).At(i).Type()
-			}
 			v = s.f.retype(v, t)
 		}
 		st.bind(s.f.id(res), part, v)
@@ -38,7 +42,7 @@ func (s *site) result(st *state, r model.Result) value {
 		if len(r.Args) == 0 {
 			return value{}
 		}
-		return s.arg(r.Args[0].Operand)
+		return s.part(r.Args[0])
 	}
 	guard := func() model.Guard {
 		g := model.Guard{}

@@ -95,6 +95,8 @@ func run(pass *analysis.Pass) (result any, err error) {
 		roles: &roles{},
 		byFn:  map[*ssa.Function]*function{},
 		rows:  map[*types.Func]imported{},
+
+		records: map[string]*record{},
 	}
 	pkg, fns := buildSSA(pass)
 	in.pkg = pkg
@@ -121,12 +123,14 @@ func run(pass *analysis.Pass) (result any, err error) {
 
 // interp is the analysis of one package.
 type interp struct {
-	pass  *analysis.Pass
-	pkg   *ssa.Package
-	roles *roles
-	byFn  map[*ssa.Function]*function
-	all   []*function // in source order
-	rows  map[*types.Func]imported
+	pass    *analysis.Pass
+	pkg     *ssa.Package
+	roles   *roles
+	byFn    map[*ssa.Function]*function
+	all     []*function // in source order
+	rows    map[*types.Func]imported
+	records map[string]*record
+	known   map[string]*types.Package // see packages
 	// limited says that something in this package limits the bodies of requests before handlers
 	// get them; which handlers is not known, so it holds for all.
 	limited bool

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"cmp"
+	"go/types"
 	"slices"
 	"strconv"
 	"strings"
@@ -45,6 +46,11 @@ func (f *function) unknownRow() row {
 // rowOf writes the state at an end of the function as a row.
 func (f *function) rowOf(st *state, res []value) row {
 	r := row{commit: st.first, read: st.firstRead, wrote: st.wrote, slips: st.slips}
+	for _, v := range res {
+		if r.made == nil && v.rec != nil {
+			r.made = v.made
+		}
+	}
 	r.When = f.conditions(st)
 	on := func(op model.Op, operand int, args ...model.Arg) {
 		r.Effects = append(r.Effects, model.Effect{Operand: operand, Op: op, Args: args})
@@ -55,6 +61,7 @@ func (f *function) rowOf(st *state, res []value) row {
 	if f.resp >= 0 {
 		f.responseEffects(st, on)
 	}
+	f.puts(st, on)
 	r.Because = st.because()
 	if st.committed {
 		r.Because = st.why
@@ -160,8 +167,8 @@ func (f *function) argOf(v value) model.Arg {
 	switch v.kind {
 	case constKind:
 		return model.Const(v.c)
-	case operandKind:
-		return model.Operand(v.op)
+	case operandKind, partKind:
+		return model.Arg{Operand: v.op, Text: v.c}
 	}
 	return model.Const("?")
 }
@@ -187,11 +194,15 @@ func (f *function) conditions(st *state) []model.Cond {
 			}
 		}
 	}
-	return conds
+	return append(conds, f.partConditions(st)...)
 }
 
 func (f *function) resultOf(v value) model.Result {
 	switch {
+	case v.rec != nil && v.rec.base < 0 && v.isNil != yes && (v.kind == plainKind || v.kind == carrierKind):
+		return f.recordResult(v)
+	case v.kind == partKind:
+		return model.Result{Kind: model.Same, Args: []model.Arg{{Operand: v.op, Text: v.c}}}
 	case v.isNil == yes:
 		return model.Result{Kind: model.Nil}
 	case v.kind == constKind:
@@ -200,7 +211,7 @@ func (f *function) resultOf(v value) model.Result {
 		return model.Result{Kind: model.Same, Args: []model.Arg{model.Operand(v.op)}}
 	case v.kind == responseKind, v.kind == requestKind, v.kind == carrierKind:
 		return model.Result{Kind: model.Same, Args: []model.Arg{model.Operand(v.op)}}
-	case v.kind == headerKind && f.resp >= 0:
+	case v.kind == headerKind && f.resp >= 0 && !v.neg:
 		return model.Result{Kind: model.Header, Args: []model.Arg{model.Operand(f.resp)}}
 	case v.kind == writerKind:
 		return model.Result{Kind: model.Writer, Args: []model.Arg{model.Operand(v.op)}}
@@ -212,6 +223,53 @@ func (f *function) resultOf(v value) model.Result {
 		return model.Result{Kind: model.MaybeErr, Args: guardArgs(v.src)}
 	}
 	return model.Result{Kind: model.Any}
+}
+
+// partConditions lists what the path asked of fields of the operands, and of the types of what they hold.
+func (f *function) partConditions(st *state) []model.Cond {
+	var conds []model.Cond
+	for p, id := range f.parts {
+		field, name, asked := strings.Cut(p.name, ")\x00")
+		if b, ok := st.lookup(id, 0); ok {
+			switch {
+			case asked:
+				conds = append(conds, model.Cond{Operand: p.op, Field: field + ")", Not: b.c == "false", Value: strconv.Quote(name)})
+			case b.isNil == yes:
+				conds = append(conds, model.Cond{Operand: p.op, Field: p.name, Value: "nil"})
+			case b.kind == constKind:
+				conds = append(conds, model.Cond{Operand: p.op, Field: p.name, Value: b.c})
+			case b.isNil == no:
+				conds = append(conds, model.Cond{Operand: p.op, Field: p.name, Not: true, Value: "nil"})
+			}
+		}
+		for _, d := range st.differs {
+			if d.id == id {
+				conds = append(conds, model.Cond{Operand: p.op, Field: p.name, Not: true, Value: d.val.c})
+			}
+		}
+	}
+	slices.SortFunc(conds, func(a, b model.Cond) int { return strings.Compare(a.String(), b.String()) })
+	return conds
+}
+
+// recordResult writes a result that carries a status.
+func (f *function) recordResult(v value) model.Result {
+	if v.kind == carrierKind {
+		args := f.recordArgs(v.rec)
+		if len(args) == 0 {
+			return model.Result{Kind: model.Same, Args: []model.Arg{model.Operand(v.op)}}
+		}
+		return model.Result{Kind: model.With, Args: append([]model.Arg{model.Operand(v.op)}, args...)}
+	}
+	kind := model.Built
+	if v.wraps {
+		kind = model.Wrapping
+	}
+	name := "?"
+	if v.rec.typ != nil {
+		name = types.TypeString(v.rec.typ, nil)
+	}
+	return model.Result{Kind: kind, Args: append([]model.Arg{model.Const(name)}, f.recordArgs(v.rec)...)}
 }
 
 // guardArgs writes the source of an error or boolean as arguments of a result.
@@ -235,13 +293,18 @@ func guardArgs(g model.Guard) []model.Arg {
 // tells nothing of the exchange, and they become one.
 func mergeRows(rows []row) []row {
 	type key struct {
-		text                string
-		commit, read, wrote *Event
+		text                      string
+		commit, read, wrote, made *Event
 	}
 	inert := true
 	for _, r := range rows {
 		if len(r.Effects) > 0 || r.Because.Kind != "" && r.Because.Kind != model.Other && !(r.Because.Kind == model.OnError && r.Because.Key == "") {
 			inert = false
+		}
+		for _, res := range r.Results {
+			if res.Kind == model.Built || res.Kind == model.Wrapping || res.Kind == model.With || res.Kind == model.Same && res.Args[0].Text != "" {
+				inert = false
+			}
 		}
 	}
 	index := map[key]int{}
@@ -254,7 +317,7 @@ func mergeRows(rows []row) []row {
 		} else if len(bare.Effects) == 0 {
 			// keep what is returned: it tells the caller that nothing was sent
 		}
-		k := key{bare.String(), r.commit, r.read, r.wrote}
+		k := key{bare.String(), r.commit, r.read, r.wrote, r.made}
 		i, ok := index[k]
 		if !ok {
 			index[k] = len(out)

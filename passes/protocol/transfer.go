@@ -86,7 +86,7 @@ func (f *function) edge(todo []work, from, to *ssa.BasicBlock, nth int, st *stat
 		phis = append(phis, binding{id: f.id(phi), val: v})
 	}
 	ended := st.enter(to.Index)
-	st.keep(func(id int) bool { return f.live[to.Index][id] })
+	st.keep(func(id int) bool { return f.live[to.Index][id] || f.isPart[id] })
 	for _, b := range phis { // all φ-nodes of a block are bound at once
 		st.bind(b.id, 0, b.val)
 		if ended.Kind != "" && statusLike(b.val) {
@@ -156,6 +156,8 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 			}
 			st.bind(f.id(instr), 0, v)
 		}
+	case *ssa.Alloc:
+		f.allocRecord(st, instr)
 	case *ssa.Defer:
 		st.defers = append(st.defers[:len(st.defers):len(st.defers)], instr)
 		if len(st.defers) > 16 {
@@ -176,7 +178,7 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 		f.exit(st, instr)
 	case *ssa.Panic:
 		return nil
-	case *ssa.Phi, *ssa.If, *ssa.Jump, *ssa.Alloc, *ssa.BinOp, *ssa.ChangeInterface, *ssa.ChangeType, *ssa.Convert,
+	case *ssa.Phi, *ssa.If, *ssa.Jump, *ssa.BinOp, *ssa.ChangeInterface, *ssa.ChangeType, *ssa.Convert,
 		*ssa.MultiConvert, *ssa.DebugRef, *ssa.Field, *ssa.FieldAddr, *ssa.Index, *ssa.IndexAddr, *ssa.Lookup,
 		*ssa.MakeChan, *ssa.MakeInterface, *ssa.MakeMap, *ssa.MakeSlice, *ssa.Next, *ssa.Range, *ssa.Select,
 		*ssa.Slice, *ssa.SliceToArrayPointer, *ssa.TypeAssert:
@@ -267,6 +269,7 @@ func (f *function) store(st *state, instr *ssa.Store) {
 	v := f.eval(st, instr.Val)
 	switch addr := instr.Addr.(type) {
 	case *ssa.Alloc:
+		f.storeRecord(st, addr, v)
 		st.bind(f.id(addr), cell, v)
 	case *ssa.FreeVar:
 		old := f.load(st, addr)
@@ -294,9 +297,14 @@ func (f *function) hide(st *state, v value) {
 }
 
 func (f *function) storeField(st *state, addr *ssa.FieldAddr, v value) {
+	f.putField(st, addr, v)
 	base := f.eval(st, addr.X)
 	old := f.field(st, addr.X, addr.Field)
 	switch {
+	case base.kind == carrierKind && old.kind == headerKind:
+		if _, fresh := origin(addr.X, 0).(*ssa.Alloc); v.kind != headerKind && !(fresh && isFresh(v)) {
+			st.anyHeader = st.anyHeader || !st.committed
+		}
 	case base.kind == requestKind && old.src.Kind == model.OnMethod:
 		st.methods, st.override = allMethods, true
 	case base.kind == requestKind && old.kind == readerKind:
@@ -320,7 +328,9 @@ func (f *function) mapUpdate(st *state, instr *ssa.MapUpdate) {
 	s := site{f: f, instr: nil, r: &row{}}
 	s.args = []value{h, f.eval(st, instr.Key)}
 	key := s.key(model.Effect{Args: []model.Arg{model.Operand(1)}})
-	f.event(Late, instr, nil, key).add(&Moment{st: st.clone()})
+	if !h.neg {
+		f.event(Late, instr, nil, key).add(&Moment{st: st.clone()})
+	}
 	switch {
 	case st.committed:
 	case key == "*":

@@ -21,7 +21,7 @@ const (
 )
 
 // roles tells the role of types, with a memory, since structs are searched.
-type roles struct{ memo typeutil.Map }
+type roles struct{ memo, telling typeutil.Map }
 
 // of returns the role of a value of type t.
 func (r *roles) of(t types.Type) role {

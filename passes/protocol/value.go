@@ -26,7 +26,8 @@ const (
 	carrierKind        // a struct that leads to response or request
 	reqHeaderKind      // the request's header map
 	readerKind         // a reader of the request's body
-	plainKind          // any other value, of which src or nilness is known
+	plainKind          // any other value, of which src, nilness or fields are known
+	partKind           // what the field c of operand op held on entry, or what its method of that name returns
 )
 
 // A limit says how much of a body a read can return.
@@ -60,9 +61,12 @@ type value struct {
 	c     string      // constKind
 	isNil tri         // pointers, interfaces, errors
 	src   model.Guard // what a condition on it would look at; Bad is not used
-	neg   bool        // of a boolean: true is what goes against the request
+	neg   bool        // of a boolean: true is what goes against the request; of headers: they are a builder's, not yet the response's
 	about model.Guard // of a question about an error: what else is known of that error
 	lim   limit       // readerKind
+	rec   *record     // of a struct that carries a status, or a pointer to one: what is known of its fields
+	wraps bool        // with rec: an error that wraps that struct
+	made  *Event      // with rec: where it was made
 }
 
 func constValue(c string) value { return value{kind: constKind, c: c} }
@@ -170,6 +174,7 @@ func (f *function) eval(st *state, v ssa.Value) value {
 				x.kind = wrapperKind
 			}
 		}
+		x = f.in.typed(x, v.X.Type())
 		if x.kind == operandKind || x.kind == constKind && x.c != "nil" {
 			return x
 		}
@@ -195,17 +200,22 @@ func (f *function) eval(st *state, v ssa.Value) value {
 			return f.load(st, v.X)
 		}
 	case *ssa.Field:
-		return f.field(st, v.X, v.Field)
+		if x := f.field(st, v.X, v.Field); x != (value{}) {
+			return x
+		}
+		fld := structOf(v.X.Type()).Field(v.Field)
+		return f.recordField(st, v.X, fld.Name(), fld)
 	case *ssa.FieldAddr:
 		// The address of a struct in a struct: what leads to the exchange there leads to it here.
 		if f.in.roles.of(v.Type()) == carrierRole {
 			return f.field(st, v.X, v.Field)
 		}
 	case *ssa.Alloc:
-		if a := f.allocated(st, v); a != (value{}) {
-			return a
+		a := f.allocated(st, v)
+		if a == (value{}) {
+			a = value{kind: plainKind, isNil: no}
 		}
-		return value{kind: plainKind, isNil: no}
+		return f.withRecord(st, v, a, false)
 	case *ssa.BinOp:
 		switch v.Op {
 		case token.ADD:
@@ -251,6 +261,16 @@ func compared(x, y value, equal bool) value {
 		return value{}
 	}
 	return constValue(strconv.FormatBool((same == yes) == equal))
+}
+
+// typed notes that v was put into an interface as a value of type t.
+func (in *interp) typed(v value, t types.Type) value {
+	if v.rec != nil && v.rec.base < 0 && !v.wraps && (v.rec.typ == nil || !types.Identical(v.rec.typ, t)) {
+		r := *v.rec
+		r.typ = t
+		v.rec = in.intern(r)
+	}
+	return v
 }
 
 // derived is the value of something computed from v: only what v tells of the request stays.

@@ -44,9 +44,9 @@ type Outcome struct {
 type Op string
 
 // The verbs. Those from Set to Answer act on the response that the operand
-// leads to, those from Read to Method on the request, Exit on neither.
+// leads to, those from Read to Method on the request, Put and Exit on neither.
 const (
-	Set     Op = "set"     // set(KEY) or set(KEY,VALUE): a header is set; "*" is any key
+	Set     Op = "set"     // set(KEY) or set(KEY,VALUE): a header is set; "*" is any key, with VALUE those of that header map
 	Del     Op = "del"     // del(KEY): a header is removed
 	Status  Op = "status"  // status(CODE): status and headers are sent; status(CODE,elsewhere): another module decided so
 	Pending Op = "pending" // pending(CODE): the status to be sent at the commit
@@ -60,6 +60,7 @@ const (
 	Stream  Op = "stream"  // the body is consumed piecewise
 	Limit   Op = "limit"   // limit(N): reads of the body fail after N bytes
 	Method  Op = "method"  // method(GET,HEAD) or method(!GET): what the path has learnt of the method
+	Put     Op = "put"     // put(FIELD,VALUE): a field of the operand, a pointer to a struct, is set; "*" is any field
 	Exit    Op = "exit"    // the call never returns
 )
 
@@ -70,11 +71,11 @@ type Effect struct {
 	Args    []Arg
 }
 
-// An Arg is an argument of an effect or a condition: a word, a constant, an
-// operand, or unknown.
+// An Arg is an argument of an effect or a result: a word, a constant, an
+// operand or a field of one, or unknown.
 type Arg struct {
 	Operand int    // ≥ 0: the operand of that number
-	Text    string // otherwise: the word or constant; "?" is unknown
+	Text    string // otherwise: the word or constant, "?" is unknown; with an operand: the field, or a path of fields joined by dots
 }
 
 // Const returns an Arg for a word or constant.
@@ -85,7 +86,7 @@ func Operand(i int) Arg { return Arg{Operand: i} }
 
 func (a Arg) String() string {
 	if a.Operand >= 0 {
-		return "$" + strconv.Itoa(a.Operand)
+		return path(a.Operand, a.Text)
 	}
 	if a.Text == "" || strings.ContainsAny(a.Text, " ,()|:$\"") {
 		return strconv.Quote(a.Text)
@@ -93,20 +94,37 @@ func (a Arg) String() string {
 	return a.Text
 }
 
-// A Cond is a condition on one operand: that it equals, or does not equal, a
+// path prints an operand, or a field of it.
+func path(operand int, field string) string {
+	s := "$" + strconv.Itoa(operand)
+	if field != "" {
+		s += "." + field
+	}
+	return s
+}
+
+// A Cond is a condition on one operand or a field of it: that it equals, or does not equal, a
 // constant (a number, a quoted string, true, false, nil).
 type Cond struct {
 	Operand int
+	Field   string // "" for the operand itself
 	Not     bool
 	Value   string
 }
+
+// The fields that Go has no name for: what a type assertion and errors.As ask of an operand. The value is
+// the quoted name of a type, or "interface{…}" with the sorted names of the methods asked for.
+const (
+	TypeField = "(type)"
+	AsField   = "(as)"
+)
 
 func (c Cond) String() string {
 	op := "=="
 	if c.Not {
 		op = "!="
 	}
-	return fmt.Sprintf("$%d%s%s", c.Operand, op, c.Value)
+	return path(c.Operand, c.Field) + op + c.Value
 }
 
 // A Guard is a condition that a path has taken, in the words that rules know.
@@ -199,6 +217,9 @@ const (
 	Is        ResultKind = "is"      // is($0,$1): errors.Is
 	As        ResultKind = "as"      // as($0,$1): errors.As
 	Wrapped   ResultKind = "wrap"    // wrap($1): a non-nil error that wraps the error among the operands from $1 on
+	Built     ResultKind = "built"   // built(TYPE,FIELD,VALUE,…): a struct, or a pointer to one, with what is known of its fields
+	Wrapping  ResultKind = "wraps"   // wraps(TYPE,FIELD,VALUE,…): an error that wraps such a struct
+	With      ResultKind = "with"    // with($0,FIELD,VALUE,…): a struct that leads to the exchange as $0 does, likewise
 )
 
 // A Result is what one result of a call is known to be.

@@ -94,6 +94,9 @@ func TestNotation(t *testing.T) {
 		"$0.status(?) because(!error,body)",
 		"$0.set(*) $1.limit($2) $1.read(10485760)",
 		`if $1=="a: b | c": $0.flush`,
+		`if $1.(as)=="*example.com/e.Error", $1.Code!=0: $0.status($1.Code)`,
+		`$0.put(Code,$1) -> with($0,Code,$1)`,
+		`-> $0.Code | -> built(*example.com/e.Error,Code,404,Header,nil) | -> wraps(T,Inner.Code,$0)`,
 	} {
 		os, err := Parse(text)
 		if err != nil {
@@ -114,6 +117,7 @@ func TestNotationErrors(t *testing.T) {
 		"$0.exit":          "exit takes none",
 		"-> error?(body":   "')'",
 		"-> maybe":         "maybe",
+		"-> $0.":           "behind the dot",
 		"if $0==1 $0.body": "':'",
 		"if $0>1: $0.body": "$0>1",
 	} {

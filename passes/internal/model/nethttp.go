@@ -108,7 +108,7 @@ var headerRows = []Row{
 	{"(net/textproto.MIMEHeader).Set", "$0.set($1,$2)"},
 	{"(net/textproto.MIMEHeader).Values", "-> value($0,$1)"},
 	// A header map is a map: maps.Copy(w.Header(), resp.Header) is how proxies relay.
-	{"maps.Copy", "$0.set(*)"},
+	{"maps.Copy", "$0.set(*,$1)"},
 	{"maps.DeleteFunc", "$0.del(*)"},
 	{"maps.Insert", "$0.set(*)"},
 	{"maps.All", ""},

@@ -77,8 +77,8 @@ func parseOutcome(text string) (Outcome, error) {
 func parseCond(text string) (Cond, error) {
 	for _, op := range []string{"!=", "=="} {
 		if parts := split(text, op); len(parts) > 1 {
-			n, err := operand(strings.TrimSpace(parts[0]))
-			return Cond{Operand: n, Not: op == "!=", Value: strings.TrimSpace(strings.Join(parts[1:], op))}, err
+			n, field, err := operandField(strings.TrimSpace(parts[0]))
+			return Cond{Operand: n, Field: field, Not: op == "!=", Value: strings.TrimSpace(strings.Join(parts[1:], op))}, err
 		}
 	}
 	return Cond{}, fmt.Errorf("condition %q: expected $N==VALUE or $N!=VALUE", text)
@@ -93,7 +93,17 @@ func operand(text string) (int, error) {
 	return n, nil
 }
 
-var ops = []Op{Set, Del, Status, Pending, Body, Flush, Answer, Fail, Unknown, Read, Pour, Stream, Limit, Method, Exit}
+// operandField reads $N or $N.FIELD.
+func operandField(text string) (int, string, error) {
+	left, field, dotted := strings.Cut(text, ".")
+	n, err := operand(left)
+	if err == nil && dotted && field == "" {
+		err = fmt.Errorf("%q: expected a field behind the dot", text)
+	}
+	return n, field, err
+}
+
+var ops = []Op{Set, Del, Status, Pending, Body, Flush, Answer, Fail, Unknown, Read, Pour, Stream, Limit, Method, Put, Exit}
 
 func parseEffect(word string) (Effect, error) {
 	e := Effect{Operand: -1}
@@ -132,7 +142,7 @@ func parseGuard(as []Arg) Guard {
 	return g
 }
 
-var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, ValueOf, Derived, Is, As, Wrapped}
+var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, ValueOf, Derived, Is, As, Wrapped, Built, Wrapping, With}
 
 func parseResult(word string) (Result, error) {
 	switch {
@@ -141,8 +151,8 @@ func parseResult(word string) (Result, error) {
 	case word == "nil":
 		return Result{Kind: Nil}, nil
 	case strings.HasPrefix(word, "$"):
-		n, err := operand(word)
-		return Result{Kind: Same, Args: []Arg{Operand(n)}}, err
+		n, field, err := operandField(word)
+		return Result{Kind: Same, Args: []Arg{{Operand: n, Text: field}}}, err
 	case word == "true" || word == "false" || word[0] == '"' || word[0] == '-' || '0' <= word[0] && word[0] <= '9':
 		return Result{Kind: Constant, Args: []Arg{parseArg(word)}}, nil
 	}
@@ -174,8 +184,8 @@ func parseCall(word string) (string, []Arg, error) {
 }
 
 func parseArg(text string) Arg {
-	if n, err := operand(text); err == nil {
-		return Operand(n)
+	if n, field, err := operandField(text); err == nil {
+		return Arg{Operand: n, Text: field}
 	}
 	if s, err := strconv.Unquote(text); err == nil {
 		return Const(s)

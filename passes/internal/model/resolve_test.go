@@ -152,6 +152,8 @@ func (c checker) can(op Op, t types.Type) bool {
 		return isRequest(t) || hasMethod(t, "Read", "ReadByte", "ReadRune", "ReadAt", "WriteTo") || c.views[t.String()]
 	case Unknown:
 		return isResponse(t) || isRequest(t) || hasMethod(t, "Write", "Read", "Hijack") || c.views[t.String()]
+	case Put:
+		return true
 	case Limit, Method:
 		return isRequest(t)
 	}
@@ -162,7 +164,7 @@ func (c checker) can(op Op, t types.Type) bool {
 func argument(op Op, i int, t types.Type) bool {
 	switch op {
 	case Set, Del:
-		return isBasic(t, types.IsString)
+		return isBasic(t, types.IsString) || i == 1 && isHeader(t)
 	case Status, Pending, Read, Limit:
 		return isBasic(t, types.IsInteger)
 	case Pour:

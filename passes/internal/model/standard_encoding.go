@@ -12,7 +12,7 @@ var jsonRows = []Row{
 
 	{"encoding/json.NewDecoder", "-> reader($0)"},
 	{"(*encoding/json.Decoder).Buffered", "-> reader($0)"},
-	{"(*encoding/json.Decoder).Decode", "$0.read -> error?(body)"},
+	{"(*encoding/json.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
 	{"(*encoding/json.Decoder).DisallowUnknownFields", ""},
 	{"(*encoding/json.Decoder).InputOffset", ""},
 	{"(*encoding/json.Decoder).More", "$0.stream"},
@@ -35,8 +35,8 @@ var formatRows = []Row{
 	{"(*encoding/xml.Encoder).Indent", ""},
 
 	{"encoding/xml.NewDecoder", "-> reader($0)"},
-	{"(*encoding/xml.Decoder).Decode", "$0.read -> error?(body)"},
-	{"(*encoding/xml.Decoder).DecodeElement", "$0.read -> error?(body)"},
+	{"(*encoding/xml.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
+	{"(*encoding/xml.Decoder).DecodeElement", "$0.read $1.put(*,?) -> error?(body)"},
 	{"(*encoding/xml.Decoder).InputOffset", ""},
 	{"(*encoding/xml.Decoder).InputPos", ""},
 	{"(*encoding/xml.Decoder).RawToken", "$0.stream -> _, error?(body)"},
@@ -47,7 +47,7 @@ var formatRows = []Row{
 	{"(*encoding/gob.Encoder).Encode", "$0.body -> error?(render)"},
 	{"(*encoding/gob.Encoder).EncodeValue", "$0.body -> error?(render)"},
 	{"encoding/gob.NewDecoder", "-> reader($0)"},
-	{"(*encoding/gob.Decoder).Decode", "$0.read -> error?(body)"},
+	{"(*encoding/gob.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
 	{"(*encoding/gob.Decoder).DecodeValue", "$0.read -> error?(body)"},
 
 	// Like bufio.Writer: body at once, and Flush is neutral.

@@ -68,11 +68,10 @@ func Hundreds(w http.ResponseWriter, code int) { w.WriteHeader(code / 100 * 100)
 // rows: $0.status(?)
 func Variable(w http.ResponseWriter) { w.WriteHeader(variable) }
 
-// Fn_Field is read from a struct.
-// Lost: Sends 404: fields of local structs are not kept.
+// Field is read from a struct.
 //
-// rows: $0.status(?)
-func Fn_Field(w http.ResponseWriter) {
+// rows: $0.status(404)
+func Field(w http.ResponseWriter) {
 	res := struct{ Code int }{Code: http.StatusNotFound}
 	w.WriteHeader(res.Code)
 }

@@ -153,8 +153,8 @@ type StatusError interface {
 	Status() int
 }
 
-// rows: $0.status(500) because(other)
-// rows: if $1!=nil: $0.status(?) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/interfaces.StatusError")
+// rows: if $1!=nil, $1.(as)=="interface{Error,Status}": $0.status($1.Status()) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/interfaces.StatusError")
+// rows: if $1.(as)!="interface{Error,Status}": $0.status(500) because(other)
 func Answer(w http.ResponseWriter, err error) {
 	var se StatusError
 	if errors.As(err, &se) {

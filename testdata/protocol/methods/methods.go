@@ -40,28 +40,28 @@ type Responder struct {
 	code int
 }
 
-// rows: -> $0
+// rows: $0.put(code,$1) -> $0
 func (s *Responder) Status(code int) *Responder { s.code = code; return s }
 
 // rows: $0.set($1) -> $0
 func (s *Responder) HeaderToo(k, v string) *Responder { s.w.Header().Set(k, v); return s }
 
-// Lost: The status is that of the field.
+// Send sends the status of the field.
 //
-// rows: $0.status(?)
-func (s *Responder) Fn_Send() { s.w.WriteHeader(s.code) }
+// rows: $0.status($0.code)
+func (s *Responder) Send() { s.w.WriteHeader(s.code) }
 
-// Lost: Sends a status: what a method of the context returns is forgotten.
+// Chain makes a context, sets it up and has it send.
 //
-// rows: $0.set(Location) $0.status(?)
-func Fn_Chain(w http.ResponseWriter) {
+// rows: $0.set(Location) $0.status(201)
+func Chain(w http.ResponseWriter) {
 	s := &Responder{w: w}
-	s.HeaderToo("Location", "/").Status(http.StatusCreated).Fn_Send()
+	s.HeaderToo("Location", "/").Status(http.StatusCreated).Send()
 }
 
 // Lost: Likewise.
 //
 // rows: $0.set(Location) $0.status(?)
 func Fn_ChainParameter(s *Responder) {
-	s.HeaderToo("Location", "/").Status(http.StatusCreated).Fn_Send()
+	s.HeaderToo("Location", "/").Status(http.StatusCreated).Send()
 }

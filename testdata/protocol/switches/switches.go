@@ -62,12 +62,12 @@ func Fallthrough(w http.ResponseWriter, n int) {
 	w.WriteHeader(code)
 }
 
-// Lost: That the error says too large is lost.
+// Type asks for the error's type.
 //
-// rows: if $1!=nil: $0.status(413) because(other)
-// rows: if $1!=nil: $0.status(500) because(other)
+// rows: if $1!=nil, $1.(type)!="*net/http.MaxBytesError": $0.status(500) because(toolarge)
+// rows: if $1!=nil, $1.(type)=="*net/http.MaxBytesError": $0.status(413) because(!toolarge)
 // rows: if $1==nil: $0.status(200) because(error)
-func Fn_Type(w http.ResponseWriter, err error) {
+func Type(w http.ResponseWriter, err error) {
 	switch err.(type) {
 	case nil:
 		w.WriteHeader(http.StatusOK)
@@ -78,10 +78,10 @@ func Fn_Type(w http.ResponseWriter, err error) {
 	}
 }
 
-// rows: $0.body($1) because(other)
-// rows: $0.status(500) because(other)
-// rows: $0.status(501) because(other)
-// rows: nothing
+// rows: if $1.(type)!="interface{Error}", $1.(type)!="interface{ServeHTTP}", $1.(type)!="string":
+// rows: if $1.(type)!="interface{ServeHTTP}", $1.(type)!="string", $1.(type)=="interface{Error}": $0.status(500) because(other)
+// rows: if $1.(type)!="string", $1.(type)=="interface{ServeHTTP}": $0.status(501) because(other)
+// rows: if $1.(type)=="string": $0.body($1) because(other)
 func TypeValue(w http.ResponseWriter, v any) {
 	switch v := v.(type) {
 	case string:

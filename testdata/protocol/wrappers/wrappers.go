@@ -13,7 +13,7 @@ type Recorder struct {
 	status int
 }
 
-// rows: $0.status($1)
+// rows: $0.status($1) $0.put(status,$1)
 func (r *Recorder) WriteHeader(code int) {
 	r.status = code
 	r.ResponseWriter.WriteHeader(code)
@@ -64,19 +64,19 @@ type Buffer struct {
 	code int
 }
 
-// rows: nothing
+// rows: $0.put(code,$1)
 func (b *Buffer) WriteHeader(code int) { b.code = code }
 
 // rows: nothing
 func (b *Buffer) Write(p []byte) (int, error) { return b.buf.Write(p) }
 
-// rows: $0.status(?) $0.body
+// rows: $0.status($0.code) $0.body
 func (b *Buffer) Flush() {
 	b.ResponseWriter.WriteHeader(b.code)
 	b.ResponseWriter.Write(b.buf.Bytes())
 }
 
-// rows: $0.status(?) $0.body
+// rows: $0.status(404) $0.body
 func Buffers(w http.ResponseWriter) {
 	b := &Buffer{ResponseWriter: w}
 	b.WriteHeader(http.StatusNotFound)
