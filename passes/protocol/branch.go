@@ -57,6 +57,7 @@ func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, b
 	} else if q := f.question(cond); q != nil && q.kind == model.TypeField && isError(q.of.Type()) {
 		// A type switch on an error asks what errors.As asks.
 		v = value{src: asType(q.want), neg: true}
+		st.asks = st.asks || v.src.Kind == model.OnTooLarge
 		if err := f.eval(st, q.of); err.isNil == no && err.src.Kind != "" {
 			v.about = err.src
 			v.about.Bad = true

@@ -64,11 +64,9 @@ func (f *function) recordField(st *state, x ssa.Value, name string, fld *types.V
 	if r == nil {
 		return value{}
 	}
-	if f.in.roles.tells(fld.Type()) && structOf(fld.Type()) != nil {
-		if _, pointer := fld.Type().Underlying().(*types.Pointer); !pointer {
-			if p := f.in.part(r, name, fld.Type()); p != nil {
-				return value{kind: plainKind, isNil: no, rec: p}
-			}
+	if _, ok := fld.Type().Underlying().(*types.Struct); ok && f.in.roles.tells(fld.Type()) {
+		if p := f.in.part(r, name, fld.Type()); p != nil {
+			return value{kind: plainKind, isNil: no, rec: p}
 		}
 		return value{}
 	}
@@ -83,8 +81,11 @@ func (f *function) settled(st *state, v value) value {
 	if v.kind != partKind {
 		return v
 	}
-	if b, ok := st.lookup(f.partID(v.op, v.c), 0); ok && b.kind == constKind {
-		return b
+	if b, ok := st.lookup(f.partID(v.op, v.c), 0); ok {
+		if b.kind == constKind {
+			return b
+		}
+		v.isNil = b.isNil
 	}
 	return v
 }
@@ -98,6 +99,9 @@ func (f *function) putField(st *state, addr *ssa.FieldAddr, v value) {
 	r := f.recordAt(st, root)
 	if r == nil {
 		return
+	}
+	if _, ok := fld.Type().Underlying().(*types.Struct); !ok {
+		v.rec = nil // a pointer: what it points to is not part of this struct
 	}
 	f.remember(st, root, f.in.with(r, name, v))
 }

@@ -151,11 +151,16 @@ func (r *roles) tells(t types.Type) bool {
 	return found
 }
 
-// followed reports whether records keep the field: a number that is named as a status is, or a map, which may
-// hold headers.
+// followed reports whether records keep the field: a number that is named as a status is, a switch, and what
+// may be nil.
 func followed(f *types.Var) bool {
-	if _, ok := f.Type().Underlying().(*types.Map); ok {
-		return true
+	switch u := f.Type().Underlying().(type) {
+	case *types.Map, *types.Interface, *types.Slice, *types.Pointer:
+		return true // whether there is a body, headers, an error
+	case *types.Basic:
+		if u.Info()&types.IsBoolean != 0 {
+			return true
+		}
 	}
 	if !isInteger(f.Type()) {
 		return false

@@ -62,7 +62,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 		for _, e := range f.events {
 			if e.Kind == kind {
 				events = append(events, e)
-				if e.Inner != nil && e.Inner.Kind == kind {
+				if e.Inner != nil && e.Inner.Kind == kind && e.f.serves(e.Inner.f) {
 					j.callers[e.Inner] = append(j.callers[e.Inner], e)
 				}
 			}
@@ -75,7 +75,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 			continue
 		}
 		m := j.wrong(e)
-		for e.Inner != nil && e.Inner.Kind == kind && m.decided && j.total(e.Inner) == Wrong {
+		for e.Inner != nil && e.Inner.Kind == kind && m.decided && e.f.serves(e.Inner.f) && j.total(e.Inner) == Wrong {
 			e = e.Inner
 		}
 		if !seen[e] {

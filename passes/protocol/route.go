@@ -86,25 +86,34 @@ func (in *interp) countUses(f *function, count map[*function]*uses) {
 			var callee ssa.Value
 			if call, ok := instr.(ssa.CallInstruction); ok && !call.Common().IsInvoke() {
 				callee = call.Common().Value
-				if g := in.target(origin(callee, 0)); g != nil {
+				if g := in.target(origin(callee, 0)); g != nil && f.serves(g) {
 					count[g].called++
 				}
 			}
 			if _, ok := instr.(*ssa.MakeClosure); ok {
-				if mc := instr.(*ssa.MakeClosure); in.target(mc) != nil && !onlyCalled(mc, 0) {
+				if mc := instr.(*ssa.MakeClosure); in.target(mc) != nil && f.serves(in.target(mc)) && !onlyCalled(mc, 0) {
 					count[in.target(mc)].taken++
 				}
 				continue
 			}
 			for _, op := range instr.Operands(buf[:0]) {
 				if fn, ok := (*op).(*ssa.Function); ok && *op != callee {
-					if g := in.target(fn); g != nil {
+					if g := in.target(fn); g != nil && f.serves(g) {
 						count[g].taken++
 					}
 				}
 			}
 		}
 	}
+}
+
+// serves reports whether a use of g in f tells how g is used by those that it is made for: what a test does with
+// it does not.
+func (f *function) serves(g *function) bool { return !f.inTest() || g.inTest() }
+
+// inTest reports whether the function is written in a test file.
+func (f *function) inTest() bool {
+	return strings.HasSuffix(f.in.pass.Fset.Position(f.fn.Pos()).Filename, "_test.go")
 }
 
 // onlyCalled reports whether a closure is used by nothing but calls of it, directly or through a variable.

@@ -123,12 +123,11 @@ func containsOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// Missed: a type assertion.
-func fn_assertedBad(w http.ResponseWriter, r *http.Request) {
+func assertedBad(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	if _, err := io.ReadAll(r.Body); err != nil {
 		if _, ok := err.(*http.MaxBytesError); ok {
-			http.Error(w, "too large", http.StatusBadRequest)
+			http.Error(w, "too large", http.StatusBadRequest) // want `wrongtoolarge: the request's body is too large, but the answer is 400 Bad Request`
 			return
 		}
 		http.Error(w, "bad request", http.StatusBadRequest)
@@ -150,15 +149,14 @@ func assertedOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// Missed: a type switch.
-func fn_typeSwitchBad(w http.ResponseWriter, r *http.Request) {
+func typeSwitchBad(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	_, err := io.ReadAll(r.Body)
 	switch err.(type) {
 	case nil:
 		w.WriteHeader(http.StatusNoContent)
 	case *http.MaxBytesError:
-		http.Error(w, "too large", http.StatusBadRequest)
+		http.Error(w, "too large", http.StatusBadRequest) // want `wrongtoolarge: the request's body is too large, but the answer is 400 Bad Request`
 	default:
 		http.Error(w, "bad request", http.StatusBadRequest)
 	}
