@@ -230,6 +230,12 @@ func (s *site) carrying(r model.Result, t types.Type) value {
 	}
 	v := value{kind: plainKind, isNil: no, wraps: r.Kind == model.Wrapping}
 	v.rec = s.built(t, r.Args[1:])
-	v.made = s.f.event(Commit, s.instr, s.r.made, "")
+	inner := s.r.made
+	for i := 2; i < len(r.Args); i += 2 {
+		if r.Args[i].Operand >= 0 {
+			inner = nil // the caller chooses: it is made here
+		}
+	}
+	v.made = s.f.event(Commit, s.instr, inner, "")
 	return v
 }

@@ -35,7 +35,7 @@ func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, b
 	if v := f.eval(st, cond); v.kind == constKind {
 		return model.Guard{}, (v.c == "true") == sense
 	}
-	if !f.assumeType(st, cond, sense) {
+	if !f.assumeType(st, cond, sense) || !f.assumeNext(st, cond, sense) {
 		return model.Guard{}, false
 	}
 	switch c := cond.(type) {
@@ -83,6 +83,38 @@ func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, b
 	}
 	f.learn(st, cond, constValue(text))
 	return g, true
+}
+
+// assumeNext records that a map or slice has an element, and so is not nil, where a loop over it goes on. It
+// reports false if the loop cannot.
+func (f *function) assumeNext(st *state, cond ssa.Value, sense bool) bool {
+	x, ok := ranged(cond, 0)
+	if !ok || !sense {
+		return true
+	}
+	v := f.eval(st, x)
+	switch {
+	case v.isNil == yes:
+		return false
+	case v.isNil == maybe && (v.kind == operandKind || v.kind == partKind):
+		known := v
+		known.isNil = no
+		st.bind(f.idOf(x, v), 0, known)
+	}
+	return true
+}
+
+// ranged returns what is ranged over where v is result i of the step of a loop: whether there is a next
+// element, its key, or its value.
+func ranged(v ssa.Value, i int) (ssa.Value, bool) {
+	if e, ok := v.(*ssa.Extract); ok && e.Index == i {
+		if n, ok := e.Tuple.(*ssa.Next); ok {
+			if r, ok := n.Iter.(*ssa.Range); ok {
+				return r.X, true
+			}
+		}
+	}
+	return nil, false
 }
 
 // outcome gives the guard of a boolean that tells of the request. Where the question whether an

@@ -22,6 +22,10 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 	}
 	rows, known := f.rowsOf(&s, st, c)
 	if !known {
+		f.callsHandler(&s, c)
+		if f.tail && instr == f.hole {
+			return []*state{f.handled(st)}
+		}
 		f.callUnknown(&s, st, c)
 		return []*state{st}
 	}
@@ -125,6 +129,9 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 // address it gets, and those that some closure writes.
 func (f *function) forgetCells(st *state, c *ssa.CallCommon) {
 	for _, v := range c.Args {
+		if mi, ok := v.(*ssa.MakeInterface); ok {
+			v = mi.X
+		}
 		if _, ok := v.Type().Underlying().(*types.Pointer); ok {
 			st.bind(f.id(v), cell, value{})
 		}
@@ -132,7 +139,7 @@ func (f *function) forgetCells(st *state, c *ssa.CallCommon) {
 	for _, a := range f.sharedCells() {
 		st.bind(f.id(a), cell, value{})
 		if al, ok := a.(*ssa.Alloc); ok && capturedForStore(al) {
-			f.remember(st, al, nil)
+			f.remember(st, al, nil, nil)
 		}
 	}
 	for _, v := range f.fn.FreeVars {
@@ -160,18 +167,40 @@ func isBound(mc *ssa.MakeClosure) bool {
 }
 
 // escapes reports whether the variable's address goes where it is not seen.
-func escapes(a *ssa.Alloc) bool {
+func (f *function) escapes(a *ssa.Alloc) bool {
 	for _, ref := range *a.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.Store:
 			if ref.Val == a {
 				return true
 			}
-		case *ssa.MakeInterface, *ssa.Phi, *ssa.ChangeType, *ssa.Convert, *ssa.Return, *ssa.Send, *ssa.MapUpdate:
+		case *ssa.MakeInterface:
+			if !f.onlyLent(ref) {
+				return true
+			}
+		case *ssa.Phi, *ssa.ChangeType, *ssa.Convert, *ssa.Return, *ssa.Send, *ssa.MapUpdate:
 			return true
 		}
 	}
 	return false
+}
+
+// onlyLent reports whether v is given to nothing but functions of the tables, which do not keep it.
+func (f *function) onlyLent(v *ssa.MakeInterface) bool {
+	for _, ref := range *v.Referrers() {
+		call, ok := ref.(*ssa.Call)
+		if !ok {
+			return false
+		}
+		_, obj := calleeName(call.Common())
+		if obj == nil {
+			return false
+		}
+		if _, ok := f.in.tableRows(obj); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // sharedWith reports whether another closure writes the captured variable.

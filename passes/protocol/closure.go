@@ -246,7 +246,7 @@ func (f *function) sharedCells() []ssa.Value {
 					}
 				}
 			case *ssa.Alloc:
-				if escapes(instr) {
+				if f.escapes(instr) {
 					list = append(list, instr)
 				}
 			}

@@ -31,6 +31,7 @@ type site struct {
 	reread   bool      // the body had been read before
 	steps    int       // how many rows the callee has
 	again    []*Moment // the second answers among the callee's rows
+	made     *Event    // of an adapter: where what it sends was made
 	st       *state    // in which the row is being carried out
 	declined bool      // there is a row among them that answers nothing, for a reason that is not known
 }
@@ -99,6 +100,9 @@ func (s *site) key(e model.Effect) string {
 	v := s.arg(a.Operand)
 	if text, ok := v.text(); ok {
 		return canonical(text)
+	}
+	if v.kind == plainKind && v.c == ownKey {
+		return ownKey
 	}
 	if v.kind == operandKind && s.f.resp >= 0 {
 		return "$" + strconv.Itoa(v.op)
@@ -235,6 +239,9 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 	switch e.Op {
 	case model.Set, model.Del:
 		key := s.key(e)
+		if key == ownKey && e.Op == model.Set {
+			return
+		}
 		if e.Op == model.Set && !answers && !s.arg(e.Operand).neg {
 			s.f.event(Late, s.instr, nil, key).add(&Moment{st: st.clone()})
 		}
@@ -242,7 +249,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		case st.committed:
 		case key == "*" && len(e.Args) > 1 && e.Args[1].Operand >= 0 && s.arg(e.Args[1].Operand).kind == headerKind:
 			// a builder's own headers: they were taken for the response's when they were set
-		case key == "*":
+		case key == "*" || key == ownKey:
 			st.anyHeader = true
 		case e.Op == model.Del:
 			st.setHeader(key, deleted)
@@ -258,7 +265,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			st.status, st.chosen = s.value(e.Args[0]), true
 		}
 	case model.Status:
-		s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
+		s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
 	case model.Flush:
 		if !st.committed {
 			s.commit(st, before, true)
@@ -343,6 +350,10 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		return
 	}
 	e := s.f.event(Commit, s.instr, s.r.commit, "")
+	if s.made != nil {
+		e = s.f.event(Commit, s.made.Instr, s.made.Inner, "")
+		st.at = e.Instr
+	}
 	st.first = e
 	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided})
 }

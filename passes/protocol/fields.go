@@ -91,7 +91,7 @@ func (f *function) settled(st *state, v value) value {
 }
 
 // putField follows a store to a field of a struct that carries a status.
-func (f *function) putField(st *state, addr *ssa.FieldAddr, v value) {
+func (f *function) putField(st *state, instr ssa.Instruction, addr *ssa.FieldAddr, v value) {
 	root, name, fld := fieldPath(addr)
 	if root == nil || !f.in.roles.tells(root.Type()) || !followed(fld) && v.rec == nil {
 		return
@@ -103,14 +103,26 @@ func (f *function) putField(st *state, addr *ssa.FieldAddr, v value) {
 	if _, ok := fld.Type().Underlying().(*types.Struct); !ok {
 		v.rec = nil // a pointer: what it points to is not part of this struct
 	}
-	f.remember(st, root, f.in.with(r, name, v))
+	f.remember(st, root, f.in.with(r, name, v), f.chosenAt(instr, fld))
 }
 
-// remember records what the struct that x is or points to holds now; nil forgets.
-func (f *function) remember(st *state, x ssa.Value, r *record) {
+// chosenAt is where the status of a struct is chosen if it is by a store to that field, or nil.
+func (f *function) chosenAt(instr ssa.Instruction, fld *types.Var) *Event {
+	if !isInteger(fld.Type()) || !instr.Pos().IsValid() {
+		return nil
+	}
+	return f.event(Commit, instr, nil, "")
+}
+
+// remember records what the struct that x is or points to holds now; nil forgets. made is where its status was
+// chosen, if that is new.
+func (f *function) remember(st *state, x ssa.Value, r *record, made *Event) {
 	switch x.(type) {
 	case *ssa.Alloc, *ssa.Parameter, *ssa.FreeVar:
-		v := value{kind: plainKind, rec: r}
+		v := value{kind: plainKind, rec: r, made: made}
+		if old, ok := st.lookup(f.id(x), recPart); ok && made == nil {
+			v.made = old.made
+		}
 		st.bind(f.id(x), recPart, v)
 		return
 	}
@@ -118,7 +130,9 @@ func (f *function) remember(st *state, x ssa.Value, r *record) {
 	if v.rec == nil {
 		return
 	}
-	v.rec = r
+	if v.rec = r; made != nil && v.kind == plainKind {
+		v.made = made
+	}
 	st.bind(f.id(x), 0, v)
 	if load, ok := x.(*ssa.UnOp); ok {
 		if a, ok := load.X.(*ssa.Alloc); ok {
@@ -139,7 +153,7 @@ func (f *function) storeRecord(st *state, a *ssa.Alloc, v value) {
 	if r == nil && (v.kind == operandKind || v.kind == carrierKind && v.op < len(f.operands) && types.Identical(f.operands[v.op].Type(), elem)) {
 		r = f.in.intern(record{base: v.op})
 	}
-	st.bind(f.id(a), recPart, value{kind: plainKind, rec: r})
+	st.bind(f.id(a), recPart, value{kind: plainKind, rec: r, made: v.made})
 }
 
 // allocRecord starts the record of a new variable: all its fields are zero.
@@ -165,7 +179,9 @@ func (f *function) withRecord(st *state, a *ssa.Alloc, v value, whole bool) valu
 	if v.kind == unknownKind {
 		v.kind = plainKind
 	}
-	v.made = f.event(Commit, a, nil, "")
+	if v.made = b.made; v.made == nil && v.kind == plainKind {
+		v.made = f.event(Commit, a, nil, "")
+	}
 	return v
 }
 
@@ -177,7 +193,7 @@ func (f *function) forgetRecords(st *state, args []ssa.Value) {
 			v = mi.X
 		}
 		if _, ok := v.Type().Underlying().(*types.Pointer); ok && f.in.roles.tells(v.Type()) {
-			f.remember(st, v, nil)
+			f.remember(st, v, nil, nil)
 		}
 	}
 }
@@ -195,8 +211,10 @@ func (s *site) put(st *state, e model.Effect) {
 	if r == nil {
 		return
 	}
-	r = s.f.in.with(r, e.Args[0].Text, s.value(e.Args[1]))
-	s.f.remember(st, s.from[i], r)
+	if r = s.f.in.with(r, e.Args[0].Text, s.value(e.Args[1])); e.Args[0].Text == "*" {
+		r = nil
+	}
+	s.f.remember(st, s.from[i], r, nil)
 	s.args[i].rec = r
 }
 

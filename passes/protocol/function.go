@@ -24,19 +24,23 @@ type function struct {
 	live      []map[int]bool
 
 	blocks       []stateSet
-	exits        []*state  // with what each path returned in results
+	exits        []*state // with what each path returned in results
+	rets         []*ssa.Return
 	res          [][]value // results of exits
 	events       []*Event  // in source order of discovery
 	byKey        map[eventKey]*Event
 	rows         []row // the summary
 	root         bool
-	taken, calls int     // how often it is used as a value, and called by name
-	ways         methods // with root: the methods that the routes let through
-	own          int     // with root: 404 or 405 for a router's own answer
-	allow        bool    // with own 405: the router has set Allow
-	limits       bool    // limits the body and hands the request on
-	never        bool    // never returns
-	broken       bool    // given up
+	taken, calls int       // how often it is used as a value, and called by name
+	ways         methods   // with root: the methods that the routes let through
+	own          int       // with root: 404 or 405 for a router's own answer
+	allow        bool      // with own 405: the router has set Allow
+	limits       bool      // limits the body and hands the request on
+	never        bool      // never returns
+	hole         *ssa.Call // the call of a handler that is not known; see adapter
+	manyHoles    bool
+	tail         bool // what happens up to the hole is left out
+	broken       bool // given up
 	shared       *[]ssa.Value
 	scc          []*function // the functions that call each other, of which it is one
 	begun        bool

@@ -49,7 +49,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact)},
 }
 
 var (
@@ -113,7 +113,14 @@ func run(pass *analysis.Pass) (result any, err error) {
 	for _, f := range in.all {
 		in.ensure(f)
 	}
+	in.exportAdapters(in.adapters)
+	in.importAdapters()
 	in.findRoots()
+	for _, f := range in.all {
+		if a := in.adapterOf(f); f.root && a != nil {
+			f.finish(a)
+		}
+	}
 	in.export()
 	if dumping != "" {
 		in.dump(os.Stderr, dumping)
@@ -123,14 +130,15 @@ func run(pass *analysis.Pass) (result any, err error) {
 
 // interp is the analysis of one package.
 type interp struct {
-	pass    *analysis.Pass
-	pkg     *ssa.Package
-	roles   *roles
-	byFn    map[*ssa.Function]*function
-	all     []*function // in source order
-	rows    map[*types.Func]imported
-	records map[string]*record
-	known   map[string]*types.Package // see packages
+	pass     *analysis.Pass
+	pkg      *ssa.Package
+	roles    *roles
+	byFn     map[*ssa.Function]*function
+	all      []*function // in source order
+	rows     map[*types.Func]imported
+	records  map[string]*record
+	adapters []*adapter                // of this package, then of those that it depends on
+	known    map[string]*types.Package // see packages
 	// limited says that something in this package limits the bodies of requests before handlers
 	// get them; which handlers is not known, so it holds for all.
 	limited bool
@@ -236,6 +244,7 @@ func (in *interp) guarded(f *function) {
 		return
 	}
 	f.summarize()
+	f.adapts()
 }
 
 // crashed tells a maintainer what crashed.

@@ -167,6 +167,9 @@ func (j *jury) total(e *Event) Verdict {
 	}
 	j.totals[e] = Unclear // recursion tells nothing
 	v := j.verdict(e)
+	if len(e.moments) == 0 {
+		v = Unclear // a place where something is made that others send
+	}
 	callers := j.callers[e]
 	calls := map[ssa.Instruction]bool{}
 	for _, c := range callers {
@@ -202,6 +205,9 @@ func (j *jury) wrong(e *Event) *Moment {
 
 // Sole reports whether there is one status that all the paths there send.
 func (e *Event) Sole() bool {
+	if len(e.moments) == 0 {
+		return true
+	}
 	for _, m := range e.moments {
 		if m.status != e.moments[0].status {
 			return false

@@ -74,6 +74,8 @@ func (f *function) shape() shape {
 		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:
 		return otherShape
+	case has[requestRole]+has[carrierRole] > 0 && f.in.adapterOf(f) != nil:
+		return otherShape // it returns what another function sends
 	}
 	return noShape
 }

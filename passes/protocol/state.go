@@ -41,6 +41,7 @@ type core struct {
 	asks      bool            // the path has asked whether an error says that the body is too large
 	failed    bool            // a write to the client failed
 	slips     bool            // see row
+	tailed    bool            // behind the call of the handler, see adapter
 	unknown   bool            // anything may have happened to the response
 	anyHeader bool            // headers with unknown keys may be set
 	lim       limit           // on the request's body

@@ -25,7 +25,7 @@ type work struct {
 func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
-	f.exits, f.res, f.events, f.byKey = nil, nil, nil, map[eventKey]*Event{}
+	f.exits, f.rets, f.res, f.events, f.byKey = nil, nil, nil, nil, map[eventKey]*Event{}
 	f.limits = false
 	entry := &state{}
 	entry.methods = allMethods
@@ -220,6 +220,7 @@ func (f *function) exit(st *state, ret *ssa.Return) {
 		res = append(res, val)
 	}
 	f.exits = append(f.exits, st.clone())
+	f.rets = append(f.rets, ret)
 	f.res = append(f.res, res)
 }
 
@@ -281,7 +282,7 @@ func (f *function) store(st *state, instr *ssa.Store) {
 		}
 		st.bind(f.id(addr), cell, v)
 	case *ssa.FieldAddr:
-		f.storeField(st, addr, v)
+		f.storeField(st, instr, addr, v)
 	default: // a package-level variable, an element, behind a pointer
 		f.hide(st, v)
 	}
@@ -296,8 +297,8 @@ func (f *function) hide(st *state, v value) {
 	}
 }
 
-func (f *function) storeField(st *state, addr *ssa.FieldAddr, v value) {
-	f.putField(st, addr, v)
+func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, v value) {
+	f.putField(st, instr, addr, v)
 	base := f.eval(st, addr.X)
 	old := f.field(st, addr.X, addr.Field)
 	switch {
@@ -328,6 +329,9 @@ func (f *function) mapUpdate(st *state, instr *ssa.MapUpdate) {
 	s := site{f: f, instr: nil, r: &row{}}
 	s.args = []value{h, f.eval(st, instr.Key)}
 	key := s.key(model.Effect{Args: []model.Arg{model.Operand(1)}})
+	if key == ownKey {
+		return
+	}
 	if !h.neg {
 		f.event(Late, instr, nil, key).add(&Moment{st: st.clone()})
 	}
@@ -344,7 +348,11 @@ func (f *function) builtin(s *site, st *state, b *ssa.Builtin, res ssa.Value) {
 	switch b.Name() {
 	case "delete":
 		if s.args[0].kind == headerKind && !st.committed {
-			if key := s.key(model.Effect{Args: []model.Arg{model.Operand(1)}}); key != "*" {
+			switch key := s.key(model.Effect{Args: []model.Arg{model.Operand(1)}}); key {
+			case "*":
+			case ownKey:
+				st.anyHeader = true
+			default:
 				st.setHeader(key, deleted)
 			}
 		}

@@ -69,6 +69,10 @@ type value struct {
 	made  *Event      // with rec: where it was made
 }
 
+// ownKey is in field c of a key that comes from a builder's headers: to set it on the response sets what was
+// taken for set already.
+const ownKey = "\x00own"
+
 func constValue(c string) value { return value{kind: constKind, c: c} }
 
 var nilValue = value{kind: constKind, c: "nil", isNil: yes}
@@ -329,6 +333,10 @@ func (f *function) extract(st *state, v *ssa.Extract) value {
 		return b
 	}
 	switch t := v.Tuple.(type) {
+	case *ssa.Next:
+		if x, ok := ranged(v, 1); ok && f.eval(st, x).kind == headerKind {
+			return value{kind: plainKind, c: ownKey}
+		}
 	case *ssa.TypeAssert:
 		if v.Index == 0 {
 			return f.eval(st, t.X)

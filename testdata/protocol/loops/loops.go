@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// rows: $0.set(*) $0.status(200)
 // rows: $0.status(200)
+// rows: if $1!=nil: $0.set(*) $0.status(200)
 func Headers(w http.ResponseWriter, m map[string]string) {
 	for k, v := range m {
 		w.Header().Set(k, v)

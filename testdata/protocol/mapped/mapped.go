@@ -85,7 +85,7 @@ func Copy(w http.ResponseWriter, from http.Header) {
 	maps.Copy(w.Header(), from)
 }
 
-// rows: $0.set(*)
+// rows: if $1!=nil: $0.set(*)
 // rows: nothing
 func CopyLoop(w http.ResponseWriter, from http.Header) {
 	for k, vs := range from {
@@ -97,7 +97,7 @@ func CopyLoop(w http.ResponseWriter, from http.Header) {
 
 // To copies into its first operand.
 //
-// rows: $0.set(*)
+// rows: if $1!=nil: $0.set(*)
 // rows: nothing
 func To(dst, src http.Header) {
 	for k, vs := range src {
