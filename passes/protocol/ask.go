@@ -236,6 +236,8 @@ func (s *site) carrying(r model.Result, t types.Type) value {
 			inner = nil // the caller chooses: it is made here
 		}
 	}
-	v.made = s.f.event(Commit, s.instr, inner, "")
+	if s.instr != nil {
+		v.made = s.f.event(Commit, s.instr, inner, "")
+	}
 	return v
 }

@@ -84,7 +84,16 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 		if s.args[0].kind == wrapperKind {
 			return nil, false
 		}
-		return f.in.tableRows(c.Method)
+		if rows, known := f.in.tableRows(c.Method); known {
+			return rows, true
+		}
+		if !s.handsOn() {
+			return nil, false
+		}
+		if m := f.in.implementation(c); m != nil {
+			return f.in.rowsOfMethod(m)
+		}
+		return nil, false
 	}
 	var fn *ssa.Function
 	switch v := origin(c.Value, 0).(type) {
@@ -96,6 +105,16 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 		return nil, false
 	}
 	return f.in.summary(fn)
+}
+
+// handsOn reports whether the call is given a part of the exchange.
+func (s *site) handsOn() bool {
+	for _, v := range s.args {
+		if v.sends() || v.receives() {
+			return true
+		}
+	}
+	return false
 }
 
 // callUnknown is a call of which nothing is known but its arguments.

@@ -105,8 +105,15 @@ func (f *function) handlesTelling() bool {
 	}
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
-			if mi, ok := instr.(*ssa.MakeInterface); ok && isError(mi.Type()) && r.tells(mi.X.Type()) {
-				return true
+			switch instr := instr.(type) {
+			case *ssa.MakeInterface:
+				if isError(instr.Type()) && r.tells(instr.X.Type()) {
+					return true
+				}
+			case *ssa.Store:
+				if g, ok := instr.Addr.(*ssa.Global); ok && r.tells(g.Type().Underlying().(*types.Pointer).Elem()) {
+					return true
+				}
 			}
 		}
 	}

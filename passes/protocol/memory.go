@@ -37,6 +37,9 @@ func (f *function) load(st *state, addr ssa.Value) value {
 	case *ssa.IndexAddr:
 		return f.eval(st, a.X).derived()
 	case *ssa.Global:
+		if v := f.global(st, a); v != (value{}) {
+			return v
+		}
 		if isError(a.Type().Underlying().(*types.Pointer).Elem()) && f.in.isSentinel(a) {
 			return value{kind: plainKind, isNil: no}
 		}

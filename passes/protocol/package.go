@@ -117,6 +117,13 @@ func (in *interp) callees(f *function) []*function {
 	var buf [16]*ssa.Value
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
+			if call, ok := instr.(ssa.CallInstruction); ok && call.Common().IsInvoke() {
+				if m := in.implementation(call.Common()); m != nil && m.Pkg() == in.pass.Pkg {
+					if g := in.byFn[in.pkg.Prog.FuncValue(m.Origin())]; g != nil {
+						list = append(list, g)
+					}
+				}
+			}
 			for _, op := range instr.Operands(buf[:0]) {
 				if *op == nil {
 					continue

@@ -49,7 +49,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact)},
 }
 
 var (
@@ -96,7 +96,9 @@ func run(pass *analysis.Pass) (result any, err error) {
 		byFn:  map[*ssa.Function]*function{},
 		rows:  map[*types.Func]imported{},
 
-		records: map[string]*record{},
+		records:      map[string]*record{},
+		globals:      map[*ssa.Global]value{},
+		implementers: map[*types.Named]types.Type{},
 	}
 	pkg, fns := buildSSA(pass)
 	in.pkg = pkg
@@ -122,6 +124,8 @@ func run(pass *analysis.Pass) (result any, err error) {
 		}
 	}
 	in.export()
+	in.exportGlobals()
+	in.exportImplementations()
 	if dumping != "" {
 		in.dump(os.Stderr, dumping)
 	}
@@ -130,15 +134,18 @@ func run(pass *analysis.Pass) (result any, err error) {
 
 // interp is the analysis of one package.
 type interp struct {
-	pass     *analysis.Pass
-	pkg      *ssa.Package
-	roles    *roles
-	byFn     map[*ssa.Function]*function
-	all      []*function // in source order
-	rows     map[*types.Func]imported
-	records  map[string]*record
-	adapters []*adapter                // of this package, then of those that it depends on
-	known    map[string]*types.Package // see packages
+	pass         *analysis.Pass
+	pkg          *ssa.Package
+	roles        *roles
+	byFn         map[*ssa.Function]*function
+	all          []*function // in source order
+	rows         map[*types.Func]imported
+	records      map[string]*record
+	globals      map[*ssa.Global]value       // what variables that carry a status hold
+	stored       map[*ssa.Global]int         // see stores
+	implementers map[*types.Named]types.Type // the one type that implements an interface, or nil
+	adapters     []*adapter                  // of this package, then of those that it depends on
+	known        map[string]*types.Package   // see packages
 	// limited says that something in this package limits the bodies of requests before handlers
 	// get them; which handlers is not known, so it holds for all.
 	limited bool

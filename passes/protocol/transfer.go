@@ -283,7 +283,12 @@ func (f *function) store(st *state, instr *ssa.Store) {
 		st.bind(f.id(addr), cell, v)
 	case *ssa.FieldAddr:
 		f.storeField(st, instr, addr, v)
-	default: // a package-level variable, an element, behind a pointer
+	case *ssa.Global:
+		if f.fn.Name() == "init" && f.fn.Synthetic != "" {
+			f.in.holds(addr, v)
+		}
+		f.hide(st, v)
+	default: // an element, behind a pointer
 		f.hide(st, v)
 	}
 }

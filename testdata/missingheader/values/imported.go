@@ -162,3 +162,51 @@ func directOk(w http.ResponseWriter, r *http.Request) {
 		apperr.Write(w, apperr.MethodNotAllowed())
 	}
 }
+
+func moreRoutes(mux *http.ServeMux) {
+	mux.Handle("/o", apperr.Handler(importedVariableBad))
+	mux.Handle("/p", apperr.Handler(variableBad))
+	mux.Handle("/q", apperr.Handler(variableOk))
+	mux.Handle("/r", apperr.Handler(importedVariableOk))
+	mux.Handle("/s", apperr.Handler(changedVariableOk))
+}
+
+func importedVariableBad(w http.ResponseWriter, r *http.Request) error {
+	if r.Method != http.MethodPost {
+		return apperr.ErrMethod // want `missingheader: 405 Method Not Allowed is sent without`
+	}
+	return nil
+}
+
+func importedVariableOk(w http.ResponseWriter, r *http.Request) error {
+	if r.Method == http.MethodPost {
+		return apperr.ErrMissing
+	}
+	return nil
+}
+
+func changedVariableOk(w http.ResponseWriter, r *http.Request) error {
+	if r.Method != http.MethodPost {
+		return apperr.ErrChanged
+	}
+	return nil
+}
+
+var (
+	errMethod  error = apperr.New(http.StatusMethodNotAllowed, "no")
+	errMissing error = &apperr.Error{Code: http.StatusNotFound}
+)
+
+func variableBad(w http.ResponseWriter, r *http.Request) error {
+	if r.Method != http.MethodPost {
+		return errMethod // want `missingheader: 405 Method Not Allowed is sent without`
+	}
+	return nil
+}
+
+func variableOk(w http.ResponseWriter, r *http.Request) error {
+	if r.Method == http.MethodPost {
+		return errMissing
+	}
+	return nil
+}

@@ -54,3 +54,15 @@ func Write(w http.ResponseWriter, err error) {
 	w.WriteHeader(e.Code)
 	json.NewEncoder(w).Encode(e.Message)
 }
+
+// ErrMethod is for handlers that have nothing to add.
+var ErrMethod = MethodNotAllowed()
+
+// ErrMissing is an error value.
+var ErrMissing error = NotFound("it")
+
+// ErrChanged may become another.
+var ErrChanged = MethodNotAllowed()
+
+// Change changes it.
+func Change() { ErrChanged = New(http.StatusNotFound, "not found") }

@@ -1,0 +1,76 @@
+package protocol
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// A valueFact says what an exported variable holds, an error with a status as a rule: the result of an outcome.
+type valueFact struct{ Is string }
+
+func (*valueFact) AFact() {}
+
+func (v *valueFact) String() string { return v.Is }
+
+// global returns what a package-level variable holds if it carries a status, and nothing but its
+// initialisation stores to it.
+func (f *function) global(st *state, g *ssa.Global) value {
+	if g.Pkg == f.in.pkg {
+		return f.in.globals[g]
+	}
+	obj, ok := g.Object().(*types.Var)
+	var fact valueFact
+	if !ok || !f.in.pass.ImportObjectFact(obj, &fact) {
+		return value{}
+	}
+	os, err := model.Parse(fact.Is)
+	if err != nil || len(os) != 1 || len(os[0].Results) != 1 {
+		return value{}
+	}
+	s := site{f: f, st: st, r: &row{Outcome: os[0]}}
+	return s.carrying(os[0].Results[0], obj.Type())
+}
+
+// holds notes what the initialisation stores to a package-level variable.
+func (in *interp) holds(g *ssa.Global, v value) {
+	if v.rec == nil || in.stores()[g] != 1 {
+		return
+	}
+	v.made = nil // where it is used is where its status is chosen
+	in.globals[g] = v
+}
+
+// stores counts the stores to each package-level variable.
+func (in *interp) stores() map[*ssa.Global]int {
+	if in.stored == nil {
+		in.stored = map[*ssa.Global]int{}
+		for _, f := range in.all {
+			for _, b := range f.fn.Blocks {
+				for _, instr := range b.Instrs {
+					if s, ok := instr.(*ssa.Store); ok {
+						if g, ok := s.Addr.(*ssa.Global); ok {
+							in.stored[g]++
+						}
+					}
+				}
+			}
+		}
+	}
+	return in.stored
+}
+
+// exportGlobals makes facts of the exported variables that carry a status.
+func (in *interp) exportGlobals() {
+	for g, v := range in.globals {
+		obj, ok := g.Object().(*types.Var)
+		if !ok || !obj.Exported() {
+			continue
+		}
+		f := in.byFn[in.pkg.Func("init")]
+		o := model.Outcome{Results: []model.Result{f.resultOf(v)}}
+		in.pass.ExportObjectFact(obj, &valueFact{o.String()})
+	}
+}
