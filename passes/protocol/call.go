@@ -2,8 +2,11 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // neutral is the row of a call that does nothing to the exchange.
@@ -91,7 +94,9 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 			return nil, false
 		}
 		if m := f.in.implementation(c); m != nil {
-			return f.in.rowsOfMethod(m)
+			if rows, known := f.in.rowsOfMethod(m); known && !slices.ContainsFunc(rows, row.gaveUp) {
+				return rows, true
+			}
 		}
 		return nil, false
 	}
@@ -115,6 +120,11 @@ func (s *site) handsOn() bool {
 		}
 	}
 	return false
+}
+
+// gaveUp reports whether the row says that anything may have happened.
+func (r row) gaveUp() bool {
+	return slices.ContainsFunc(r.Effects, func(e model.Effect) bool { return e.Op == model.Unknown })
 }
 
 // callUnknown is a call of which nothing is known but its arguments.

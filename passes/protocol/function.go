@@ -107,7 +107,7 @@ func (f *function) handlesTelling() bool {
 		for _, instr := range b.Instrs {
 			switch instr := instr.(type) {
 			case *ssa.MakeInterface:
-				if isError(instr.Type()) && r.tells(instr.X.Type()) {
+				if isError(instr.Type()) && r.tells(instr.X.Type()) || f.in.errorValue(instr) {
 					return true
 				}
 			case *ssa.Store:

@@ -151,6 +151,24 @@ func (r *roles) tells(t types.Type) bool {
 	return found
 }
 
+// errorValue reports whether an error of a type of the modules under development is made there: of what type it
+// is decides what a central place answers, though it carries no status itself.
+func (in *interp) errorValue(v *ssa.MakeInterface) bool {
+	if !isError(v.Type()) || in.pass.Module != nil && in.pass.Module.Version != "" {
+		return false
+	}
+	t := types.Unalias(v.X.Type())
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	named, ok := t.(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || !in.ownModule(named.Obj().Pkg()) {
+		return false
+	}
+	_, ok = named.Underlying().(*types.Struct)
+	return ok
+}
+
 // followed reports whether records keep the field: a number that is named as a status is, a switch, and what
 // may be nil.
 func followed(f *types.Var) bool {

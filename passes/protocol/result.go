@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"cmp"
 	"go/token"
 	"slices"
 	"strconv"
@@ -86,7 +87,9 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 			found = append(found, Finding{e, m})
 		}
 	}
-	slices.SortStableFunc(found, func(a, b Finding) int { return int(a.Instr.Pos()) - int(b.Instr.Pos()) })
+	slices.SortStableFunc(found, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.Instr.Pos(), b.Instr.Pos()), cmp.Compare(a.Inner.pos(), b.Inner.pos()))
+	})
 	return found
 }
 
@@ -218,6 +221,14 @@ func (e *Event) Sole() bool {
 
 // Pos is where the event is, and Function the function that it is in.
 func (e *Event) Pos() token.Pos { return e.Instr.Pos() }
+
+// pos is the same, of an event or of none.
+func (e *Event) pos() token.Pos {
+	if e == nil {
+		return token.NoPos
+	}
+	return e.Pos()
+}
 
 // Function returns the function that the event is in.
 func (e *Event) Function() *ssa.Function { return e.f.fn }

@@ -26,9 +26,45 @@ func (f *function) summarize() {
 	}
 	f.ignored()
 	f.rows = mergeRows(rows)
+	for _, forget := range []func(*row){forgetReason, forgetPlace, forgetRecord, forgetConditions} {
+		if len(f.rows) <= maxRows {
+			return
+		}
+		// Too many outcomes: what tells them apart without being an effect goes first.
+		rows = slices.Clone(f.rows)
+		for i := range rows {
+			forget(&rows[i])
+		}
+		f.rows = mergeRows(rows)
+	}
 	if len(f.rows) > maxRows {
 		f.rows = []row{f.unknownRow()}
 	}
+}
+
+// forgetPlace forgets where what is returned was made: it is then taken to be made by the call.
+func forgetPlace(r *row) { r.made = nil }
+
+// forgetRecord leaves of a result that carries a status only that it is not nil.
+func forgetRecord(r *row) {
+	r.Results = slices.Clone(r.Results)
+	for i, res := range r.Results {
+		if res.Kind == model.Built || res.Kind == model.Wrapping {
+			r.Results[i] = model.Result{Kind: model.NonNil}
+		}
+	}
+}
+
+// forgetReason leaves of the last condition only whether there was one that rules know.
+func forgetReason(r *row) {
+	if r.Because.Kind == model.OnError {
+		r.Because.Key = ""
+	}
+}
+
+// forgetConditions drops what the path asked of fields of the operands and of types.
+func forgetConditions(r *row) {
+	r.When = slices.DeleteFunc(slices.Clone(r.When), func(c model.Cond) bool { return c.Field != "" })
 }
 
 // unknownRow says that anything may happen.

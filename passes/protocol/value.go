@@ -179,6 +179,9 @@ func (f *function) eval(st *state, v ssa.Value) value {
 			}
 		}
 		x = f.in.typed(x, v.X.Type())
+		if x.rec == nil && x.kind != operandKind && f.in.errorValue(v) {
+			x.rec = f.in.intern(record{typ: v.X.Type(), base: -1})
+		}
 		if x.kind == operandKind || x.kind == constKind && x.c != "nil" {
 			return x
 		}
