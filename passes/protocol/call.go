@@ -144,7 +144,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 		}
 	}
 	if mc := f.closureOf(c.Value); handsOn || mc != nil && f.reaches(mc, 0) {
-		st.giveUp()
+		st.giveUp("call of " + calleeWords(c))
 	}
 	for _, v := range c.Args {
 		f.escape(st, f.eval(st, v), c)

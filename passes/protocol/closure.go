@@ -133,7 +133,7 @@ func storesTo(mc *ssa.MakeClosure, addr ssa.Value) bool {
 // escape has no effect on plain values; a wrapper that is handed on may do anything.
 func (f *function) escape(st *state, v value, c *ssa.CallCommon) {
 	if v.kind == wrapperKind {
-		st.giveUp()
+		st.giveUp("wrapper handed on")
 	}
 	f.escapeClosures(st, c)
 }
@@ -150,7 +150,7 @@ func (f *function) escapeClosures(st *state, c *ssa.CallCommon) {
 func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
 	if isBound(mc) {
 		if v := f.eval(st, mc.Bindings[0]); v.sends() {
-			st.giveUp()
+			st.giveUp("closure handed on")
 		} else if v.receives() {
 			st.lost = true
 		}
@@ -161,12 +161,12 @@ func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
 		return
 	}
 	if !g.touches() {
-		st.giveUp()
+		st.giveUp("closure handed on")
 		return
 	}
 	rows, known := f.in.summary(g.fn)
 	if !known {
-		st.giveUp()
+		st.giveUp("closure handed on")
 		return
 	}
 	for _, r := range rows {
@@ -176,7 +176,7 @@ func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
 				st.lost = true
 			case model.Method:
 			default:
-				st.giveUp()
+				st.giveUp("closure handed on")
 			}
 		}
 	}

@@ -190,18 +190,22 @@ func (s *site) apply(st *state) bool {
 				s.f.limits = true // whoever handles the request further reads a limited body
 			}
 			if v.sends() {
-				st.giveUp()
+				st.giveUp("call of " + s.calleeWords())
 			} else if v.receives() {
 				st.lost = true
 			}
 			if e.Operand < len(s.from) && s.from[e.Operand] != nil {
 				s.f.forgetRecords(st, s.from[e.Operand:e.Operand+1])
 			}
+		case model.Lose:
+			if v.receives() {
+				st.lost = true
+			}
 		case model.Put:
 			s.put(st, e)
 		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer, model.Fail:
 			if v.kind == wrapperKind {
-				st.giveUp()
+				st.giveUp("wrapper handed on")
 			} else if v.sends() {
 				s.respond(st, e, before, answers)
 			}

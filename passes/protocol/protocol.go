@@ -55,10 +55,12 @@ var Analyzer = &analysis.Analyzer{
 var (
 	debugging bool
 	dumping   string
+	counting  bool
 )
 
 func init() {
 	Analyzer.Flags.BoolVar(&debugging, "debug", false, "print the crashes that the engine survived, on standard error")
+	Analyzer.Flags.BoolVar(&counting, "census", false, "print, on standard error, each handler and whether all its outcomes are known, and if not why")
 	Analyzer.Flags.StringVar(&dumping, "dump", "", "print, on standard error, what is known of the functions whose name contains this word")
 }
 
@@ -126,6 +128,9 @@ func run(pass *analysis.Pass) (result any, err error) {
 	in.export()
 	in.exportGlobals()
 	in.exportImplementations()
+	if counting {
+		in.census(os.Stderr)
+	}
 	if dumping != "" {
 		in.dump(os.Stderr, dumping)
 	}

@@ -43,6 +43,7 @@ type core struct {
 	slips     bool            // see row
 	tailed    bool            // behind the call of the handler, see adapter
 	unknown   bool            // anything may have happened to the response
+	reason    string          // with unknown: why, see census
 	anyHeader bool            // headers with unknown keys may be set
 	lim       limit           // on the request's body
 	read      readKind        // the request's body has been read
@@ -226,8 +227,11 @@ func (s *state) enter(block int) model.Guard {
 	return model.Guard{}
 }
 
-// giveUp makes the response, and with it the request, unknown.
-func (s *state) giveUp() {
+// giveUp makes the response, and with it the request, unknown. The reason is for maintainers.
+func (s *state) giveUp(reason string) {
+	if !s.unknown {
+		s.reason = reason
+	}
 	s.unknown, s.lost = true, true
 	if !s.committed {
 		s.headers, s.anyHeader = nil, false
@@ -239,7 +243,7 @@ func (s *state) giveUp() {
 func top() *state {
 	s := &state{}
 	s.methods = allMethods
-	s.giveUp()
+	s.giveUp("too many states")
 	return s
 }
 

@@ -116,7 +116,11 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 		on(model.Method, f.req, methodArgs(st.methods)...)
 	}
 	if st.lost { // after all that follows: what is not known is not recorded
-		defer on(model.Unknown, f.req)
+		op := model.Unknown
+		if f.req == f.resp {
+			op = model.Lose // of a struct that holds both
+		}
+		defer on(op, f.req)
 	}
 	if st.lim.kind != asEntry {
 		on(model.Limit, f.req, model.Const(st.lim.n))

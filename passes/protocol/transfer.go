@@ -161,7 +161,7 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	case *ssa.Defer:
 		st.defers = append(st.defers[:len(st.defers):len(st.defers)], instr)
 		if len(st.defers) > 16 {
-			st.giveUp() // deferred in a loop
+			st.giveUp("deferred in a loop")
 			st.defers = nil
 		}
 	case *ssa.RunDefers:
@@ -170,7 +170,7 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 		f.goes(st, instr)
 	case *ssa.Send:
 		if f.eval(st, instr.X).view() {
-			st.giveUp()
+			st.giveUp("sent on a channel")
 		}
 	case *ssa.MakeClosure:
 		f.madeClosure(st, instr)
@@ -215,7 +215,7 @@ func (f *function) exit(st *state, ret *ssa.Return) {
 	for _, v := range ret.Results {
 		val := f.eval(st, v)
 		if val.kind == wrapperKind {
-			st.giveUp() // the caller goes on with it
+			st.giveUp("wrapper returned") // the caller goes on with it
 		}
 		res = append(res, val)
 	}
@@ -254,7 +254,7 @@ func (f *function) goes(st *state, instr *ssa.Go) {
 	}
 	for _, v := range args {
 		if x := f.eval(st, v); x.sends() {
-			st.giveUp()
+			st.giveUp("goroutine")
 		} else if x.receives() {
 			st.lost = true
 		}
@@ -275,7 +275,7 @@ func (f *function) store(st *state, instr *ssa.Store) {
 	case *ssa.FreeVar:
 		old := f.load(st, addr)
 		if old.sends() && old != v {
-			st.giveUp() // the enclosing function goes on with another response
+			st.giveUp("response replaced") // the enclosing function goes on with another
 		}
 		if v == (value{}) {
 			v = value{kind: plainKind}
@@ -296,7 +296,7 @@ func (f *function) store(st *state, instr *ssa.Store) {
 // hide gives up what goes where it is not followed.
 func (f *function) hide(st *state, v value) {
 	if v.sends() {
-		st.giveUp()
+		st.giveUp("stored where it is not followed")
 	} else if v.receives() {
 		st.lost = true
 	}
@@ -320,7 +320,7 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 			st.lim = v.lim
 		}
 	case base.kind == carrierKind && old.sends() && !f.isLocal(addr.X) && v.kind != old.kind:
-		st.giveUp() // the response behind the carrier is another one from here on
+		st.giveUp("response replaced") // behind the carrier is another one from here on
 	}
 }
 

@@ -7,13 +7,28 @@ import "slices"
 // (Encoder.EncodeWithOption), segmentio/encoding/json json.go (Encoder.Encode).
 var dropIns = slices.Concat(
 	share(jsonLike, "github.com/goccy/go-json", "github.com/segmentio/encoding/json"),
+	segmentioRows,
 	iteratorRows,
 )
+
+// segmentioRows: the settings that only segmentio/encoding/json has.
+var segmentioRows = []Row{
+	{"(*github.com/segmentio/encoding/json.Encoder).SetSortMapKeys", ""},
+	{"(*github.com/segmentio/encoding/json.Encoder).SetTrustRawMessage", ""},
+	{"(*github.com/segmentio/encoding/json.Encoder).SetAppendNewline", ""},
+	{"(*github.com/segmentio/encoding/json.Decoder).DontCopyString", ""},
+	{"(*github.com/segmentio/encoding/json.Decoder).DontCopyNumber", ""},
+	{"(*github.com/segmentio/encoding/json.Decoder).DontCopyRawMessage", ""},
+	{"(*github.com/segmentio/encoding/json.Decoder).DontMatchCaseInsensitiveStructFields", ""},
+	{"(*github.com/segmentio/encoding/json.Decoder).ZeroCopy", ""},
+	{"(*github.com/segmentio/encoding/json.Decoder).InputOffset", ""},
+}
 
 var jsonLike = []Row{
 	{"CHI.NewEncoder", "-> writer($0)"},
 	{"(*CHI.Encoder).Encode", "$0.body($1,null) -> nil | -> error(encode)"},
 	{"(*CHI.Encoder).SetIndent", ""},
+	{"(*CHI.Encoder).SetEscapeHTML", ""},
 	{"CHI.NewDecoder", "-> reader($0)"},
 	{"(*CHI.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
 	{"(*CHI.Decoder).DisallowUnknownFields", ""},

@@ -44,7 +44,7 @@ type Outcome struct {
 type Op string
 
 // The verbs. Those from Set to Answer act on the response that the operand
-// leads to, those from Read to Method on the request, Put and Exit on neither.
+// leads to, those from Lose to Method on the request, Put and Exit on neither.
 const (
 	Set     Op = "set"     // set(KEY) or set(KEY,VALUE): a header is set; "*" is any key, with VALUE those of that header map
 	Del     Op = "del"     // del(KEY): a header is removed
@@ -55,6 +55,7 @@ const (
 	Answer  Op = "answer"  // what has been sent is a complete answer
 	Fail    Op = "fail"    // a write to the client has failed
 	Unknown Op = "unknown" // anything may happen from here on, to response and request alike
+	Lose    Op = "lose"    // anything may happen from here on to the request alone, of an operand that leads to both
 	Read    Op = "read"    // read or read(LIMIT): the body is read whole into memory, with its own limit if named
 	Pour    Op = "pour"    // pour($N): the body is copied to operand N, into memory if that is a buffer
 	Stream  Op = "stream"  // the body is consumed piecewise

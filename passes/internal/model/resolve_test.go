@@ -150,7 +150,7 @@ func (c checker) can(op Op, t types.Type) bool {
 		return isResponse(t) || hasMethod(t, "Write", "WriteString", "WriteByte", "WriteAt", "ReadFrom") || c.views[t.String()]
 	case Read, Stream, Pour:
 		return isRequest(t) || hasMethod(t, "Read", "ReadByte", "ReadRune", "ReadAt", "WriteTo") || c.views[t.String()]
-	case Unknown:
+	case Unknown, Lose:
 		return isResponse(t) || isRequest(t) || hasMethod(t, "Write", "Read", "Hijack") || c.views[t.String()]
 	case Put:
 		return true

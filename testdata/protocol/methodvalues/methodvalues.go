@@ -26,7 +26,7 @@ func OfContext(c *Context) {
 
 // Lost: May send 410.
 //
-// rows: $0.unknown $0.unknown
+// rows: $0.lose $0.unknown
 func Fn_Passed(c *Context) { run(c.Stop) }
 
 func run(f func()) { f() }

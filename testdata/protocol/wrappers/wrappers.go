@@ -95,7 +95,7 @@ func BufferHelper(w http.ResponseWriter) {
 // Fn_BufferParameter sends nothing either.
 // Lost: Nothing is sent: the struct holds it back.
 //
-// rows: $0.unknown $0.unknown
+// rows: $0.lose $0.unknown
 func Fn_BufferParameter(b *Buffer) { http.Error(b, "x", http.StatusNotFound) }
 
 // BufferHeader: the header map is the response's own.
