@@ -171,10 +171,11 @@ func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
 	}
 	for _, r := range rows {
 		for _, e := range r.Effects {
-			switch e.Op {
-			case model.Read, model.Stream, model.Limit:
+			switch {
+			case e.Op == model.Method, e.Op == model.Put:
+			case e.Op == model.Exit:
+			case e.Op == model.Read, e.Op == model.Stream, e.Op == model.Limit, e.Op == model.Lose, e.Operand == g.req && g.req != g.resp:
 				st.lost = true
-			case model.Method:
 			default:
 				st.giveUp("closure handed on")
 			}
