@@ -115,7 +115,7 @@ func bodyDiffers(p *Program, a protocol.Answer, q Request, o Observation) string
 	switch {
 	case q.Method == "HEAD" || o.Status == http.StatusNoContent || o.Status == http.StatusNotModified || o.Status < 200:
 		return "" // net/http sends none
-	case o.Status/100 == 3 && o.Header.Get("Location") != "":
+	case p.redirects && o.Length == 0:
 		return "" // the row of http.Redirect says that there always is one (model/nethttp.go)
 	}
 	want := a.Body
@@ -128,6 +128,8 @@ func bodyDiffers(p *Program, a protocol.Answer, q Request, o Observation) string
 		}
 	}
 	switch {
+	case want == "" && o.Null:
+		return "" // body(DATA,null) is "none (or null)" (model.go)
 	case want == "" && o.Length > 0 && !a.Unknown:
 		return "a body"
 	case want != "" && o.Length == 0:

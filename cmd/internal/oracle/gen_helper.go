@@ -13,7 +13,7 @@ const (
 	answerer                    // func(w, status): answers
 	guard                       // func(w, r) bool: false if it has answered
 	refusal                     // func(w, r) bool: true if it has answered
-	verifier                     // func(w, r) error: not nil if it has answered
+	verifier                    // func(w, r) error: not nil if it has answered
 	loader                      // func(r) error: of several kinds
 	delegate                    // func(w, r): a part of the handler
 	setter                      // func(w): sets headers
@@ -163,11 +163,11 @@ func (g *gen) declareAnswerer(u *unit) helper {
 	case 0:
 		g.mark("reply-generic")
 		u.declare("func %s[T any](w http.ResponseWriter, status int, v T) {\nw.Header().Set(\"Content-Type\", \"application/json\")\nw.WriteHeader(status)\njson.NewEncoder(w).Encode(v)\n}", name)
-		h.call = "@" + name + "(<w>, %s, " + pick(g, "1", `"x"`, "[]string{}") + ")"
+		h.call = "@" + name + "(<w>, %s, " + g.data("1") + ")"
 	case 1:
 		g.mark("reply-nil")
 		u.declare("func %s(w http.ResponseWriter, status int, v any) {\nif v == nil {\nw.WriteHeader(status)\nreturn\n}\nw.Header().Set(\"Content-Type\", \"application/json\")\nw.WriteHeader(status)\njson.NewEncoder(w).Encode(v)\n}", name)
-		h.call = "@" + name + "(<w>, %s, " + pick(g, "nil", `"x"`, "[]string{}") + ")"
+		h.call = "@" + name + "(<w>, %s, " + g.data("nil") + ")"
 	case 2:
 		g.mark("reply-variadic")
 		u.declare("func %s(w http.ResponseWriter, status int, header ...string) {\nfor i := 0; i+1 < len(header); i += 2 {\nw.Header().Set(header[i], header[i+1])\n}\nw.WriteHeader(status)\n}", name)
@@ -194,4 +194,13 @@ func (g *gen) declareAnswerer(u *unit) helper {
 		u.declare("func %s(w http.ResponseWriter, status int) {\n%s\nw.WriteHeader(status)\n%s\n}", name, body, g.write(&sc))
 	}
 	return h
+}
+
+// data makes a value for a helper that encodes it.
+func (g *gen) data(other string) string {
+	if g.chance(10) {
+		g.mark("encode-empty")
+		return "[]string{}"
+	}
+	return pick(g, other, `"x"`, `map[string]int{"a": 1}`)
 }

@@ -28,13 +28,13 @@ func Generate(seed uint64, number int) (*Program, *unit, *unit) {
 	g.helpers = 1 + g.rng.IntN(3)
 	g.handler()
 	p := &Program{
-		Name:     "H" + g.id,
-		Package:  g.pkg.path,
-		Func:     "H" + g.id,
-		method:   g.used["handler-method"],
-		Knobs:    g.knobs,
-		Source:   strings.Join(g.pkg.decls, "\n") + "\n// package lib\n\n" + strings.Join(g.lib.decls, "\n"),
-		fallible: g.used["encode-error"],
+		Name:      "H" + g.id,
+		Package:   g.pkg.path,
+		Func:      "H" + g.id,
+		method:    g.used["handler-method"],
+		Knobs:     g.knobs,
+		Source:    strings.Join(g.pkg.decls, "\n") + "\n// package lib\n\n" + strings.Join(g.lib.decls, "\n"),
+		redirects: g.used["redirect"],
 	}
 	for mark := range g.used {
 		p.Marks = append(p.Marks, mark)

@@ -17,10 +17,10 @@ type Program struct {
 	Params  []Param // of fixtures: what the handler takes besides; see [Param]
 	Source  string  // of generated programs: the declarations of handler and helpers
 
-	method   bool   // the handler is a method of a type that is called S where it is called H
-	fixture  bool   // it stands in testdata
-	known    string // why a disagreement is known: the name of a gap, or "" (see gaps.go)
-	fallible bool   // some write to the client may fail although the client is there
+	method    bool   // the handler is a method of a type that is called S where it is called H
+	fixture   bool   // it stands in testdata
+	known     string // why a disagreement is known: the name of a gap, or "" (see gaps.go)
+	redirects bool   // it calls http.Redirect
 }
 
 // A Knob is one thing about a request that some branch of a program looks at.

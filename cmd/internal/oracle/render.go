@@ -6,6 +6,7 @@ import (
 	"go/format"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -53,7 +54,7 @@ func source(pkg string, decls []string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "package %s\n\nimport (\n", pkg)
 	for _, path := range imports {
-		if strings.Contains(body, path[strings.LastIndex(path, "/")+1:]+".") {
+		if name := path[strings.LastIndex(path, "/")+1:]; regexp.MustCompile(`\b` + name + `\.`).MatchString(body) {
 			fmt.Fprintf(&b, "\t%q\n", path)
 		}
 	}

@@ -19,6 +19,7 @@ type Observation struct {
 	Status      int
 	Header      http.Header
 	Length      int      // of the body
+	Null        bool     // the body is JSON's null
 	Sniffed     string   // the type that net/http finds in the body
 	Superfluous []string // the callers of a second WriteHeader, from the server's log
 	Panicked    bool     // the handler panicked and nobody recovered
