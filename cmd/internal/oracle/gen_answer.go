@@ -47,8 +47,12 @@ func (g *gen) write(sc *scope) string {
 		g.mark("write")
 		return fmt.Sprintf("%s.Write([]byte(%s))", w, g.bodyLiteral())
 	case 2, 3:
+		text := g.bodyLiteral()
+		if text == `""` {
+			g.mark("fprint-empty")
+		}
 		g.mark("fprint")
-		return fmt.Sprintf("fmt.Fprint(%s, %s)", w, g.bodyLiteral())
+		return fmt.Sprintf("fmt.Fprint(%s, %s)", w, text)
 	case 4:
 		g.mark("fprintf")
 		return fmt.Sprintf(`fmt.Fprintf(%s, "%%d\n", %d)`, w, g.rng.IntN(9))
