@@ -12,10 +12,10 @@ import (
 // the execution oracle (cmd/internal/oracle) compares with a real response. Rules do not use it.
 type Answer struct {
 	Row       string         // as a row, for messages
-	When      []Condition    // on the function's operands; all hold
+	When      []Condition    // on the function's operands; all hold, and others on their parts
 	Methods   []string       // those that the request may have and that have a name
 	Others    bool           // it may have another one
-	Status    string         // a number, "$N" for operand N, "?" for any; "" if nothing was chosen
+	Status    string         // a number, "$N" for operand N, "$N.f" for a part of it, "?" for any; "" if nothing was chosen
 	Sent      bool           // status and headers have been sent, or will be with a chosen status
 	Headers   []AnswerHeader // those that were set or removed before, sorted
 	AnyHeader bool           // others may be set
@@ -76,7 +76,9 @@ func (f *function) answer(st *state) Answer {
 		a.Status = f.argOf(st.status).String()
 	}
 	for _, c := range f.conditions(st) {
-		a.When = append(a.When, Condition(c))
+		if c.Field == "" {
+			a.When = append(a.When, Condition{c.Operand, c.Not, c.Value})
+		}
 	}
 	for _, h := range st.headers {
 		ah := AnswerHeader{Key: h.key, Value: h.value}

@@ -45,7 +45,7 @@ func differs(p *Program, a protocol.Answer, q Request, o Observation) string {
 		return otherWay
 	}
 	for _, c := range a.When {
-		if v, known := p.operand(q, c.Operand); known && holds(v, c.Value) == c.Not {
+		if v, known := p.operand(q, c.Operand); known && (v == c.Value) == c.Not {
 			return otherWay
 		}
 	}
@@ -53,9 +53,10 @@ func differs(p *Program, a protocol.Answer, q Request, o Observation) string {
 		return ""
 	}
 	want := a.Status
-	if strings.HasPrefix(want, "$") {
-		n, _ := strconv.Atoi(want[1:])
+	if n, ok := operandOf(want); ok {
 		want, _ = p.operand(q, n)
+	} else if strings.HasPrefix(want, "$") {
+		want = "?"
 	}
 	switch {
 	case want == "" && o.Status != http.StatusOK, want != "" && want != "?" && want != strconv.Itoa(o.Status):
@@ -65,6 +66,13 @@ func differs(p *Program, a protocol.Answer, q Request, o Observation) string {
 		return reason
 	}
 	return bodyDiffers(p, a, q, o)
+}
+
+// operandOf returns N for "$N".
+func operandOf(text string) (int, bool) {
+	rest, dollar := strings.CutPrefix(text, "$")
+	n, err := strconv.Atoi(rest)
+	return n, dollar && err == nil
 }
 
 // named are the methods that the engine has names for.
@@ -78,10 +86,10 @@ func headersDiffer(p *Program, a protocol.Answer, q Request, o Observation) stri
 	for _, h := range a.Headers {
 		key := h.Key
 		if strings.HasPrefix(key, "$") {
-			n, _ := strconv.Atoi(key[1:])
+			n, ok := operandOf(key)
 			text, known := p.operand(q, n)
-			if !known {
-				return "" // set(?)
+			if !ok || !known {
+				return "" // which one it is cannot be told here
 			}
 			key, _ = strconv.Unquote(text)
 			key = http.CanonicalHeaderKey(key)
@@ -120,8 +128,8 @@ func bodyDiffers(p *Program, a protocol.Answer, q Request, o Observation) string
 	}
 	want := a.Body
 	if strings.HasPrefix(want, "$") {
-		n, _ := strconv.Atoi(want[1:])
-		if v, known := p.operand(q, n); !known {
+		n, ok := operandOf(want)
+		if v, known := p.operand(q, n); !ok || !known {
 			return ""
 		} else if v == "nil" || v == `""` {
 			want = ""
@@ -137,10 +145,6 @@ func bodyDiffers(p *Program, a protocol.Answer, q Request, o Observation) string
 	}
 	return ""
 }
-
-// holds reports whether the operand's value is the constant of a condition. A value that is not nil and
-// otherwise unknown is "".
-func holds(value, constant string) bool { return value == constant }
 
 // A Disagreement is an observation that is none of the answers.
 type Disagreement struct {
