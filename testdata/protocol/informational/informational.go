@@ -55,3 +55,11 @@ func reply(w http.ResponseWriter, code int) {
 	w.WriteHeader(code)
 	w.Write([]byte("x"))
 }
+
+// After the final status net/http logs it and sends nothing.
+//
+// rows: $0.status(200)
+func After(w http.ResponseWriter) {
+	w.WriteHeader(http.StatusOK)
+	w.WriteHeader(http.StatusEarlyHints)
+}
