@@ -2,7 +2,9 @@
 package wrappers
 
 import (
+	"bufio"
 	"bytes"
+	"encoding/json"
 	"io"
 	"net/http"
 )
@@ -174,4 +176,23 @@ func Remembers(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	if rec.status == 0 {
 		w.WriteHeader(http.StatusNotFound)
 	}
+}
+
+// RecordsJSON encodes to a wrapper that passes all on.
+//
+// rows: $0.status(404) $0.body
+// rows: $0.status(404) $0.fail
+func RecordsJSON(w http.ResponseWriter) {
+	rec := &Recorder{ResponseWriter: w}
+	rec.WriteHeader(http.StatusNotFound)
+	json.NewEncoder(rec).Encode(map[string]int{"a": 1})
+}
+
+// RecordsBuffered writes to it through a buffer.
+//
+// rows: $0.body
+func RecordsBuffered(w http.ResponseWriter) {
+	b := bufio.NewWriter(&Recorder{ResponseWriter: w})
+	b.WriteString("x")
+	b.Flush()
 }
