@@ -196,6 +196,9 @@ func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
 	if depth > 4 {
 		return true
 	}
+	if isBound(mc) { // it captures its receiver, and not a variable
+		return f.in.roles.of(mc.Bindings[0].Type()) != noRole
+	}
 	for _, b := range mc.Bindings {
 		addr := b
 		for {

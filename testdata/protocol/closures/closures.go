@@ -319,3 +319,32 @@ func Encoder(w http.ResponseWriter) {
 	write("a")
 	write("b")
 }
+
+// Fn_BoundBehind calls a method value by a variable that a closure, out of reach here, captures.
+// Lost: The closure sends 404.
+//
+// rows: if $1==false: $0.status(418) because(other)
+// rows: if $1==true: $0.unknown because(other)
+func Fn_BoundBehind(w http.ResponseWriter, early bool) {
+	send := w.WriteHeader
+	if early {
+		fail := func() { send(http.StatusNotFound) }
+		fail()
+		return
+	}
+	send(http.StatusTeapot)
+}
+
+// Fn_NestedBehind calls a closure by a variable that another closure, out of reach here, captures.
+// Lost: The deferred closure sends 503.
+//
+// rows: if $1==false: $0.status(403) because(other)
+// rows: if $1==true: $0.unknown because(other)
+func Fn_NestedBehind(w http.ResponseWriter, wait bool) {
+	fail := func(code int) { w.WriteHeader(code) }
+	if wait {
+		defer func() { fail(http.StatusServiceUnavailable) }()
+		return
+	}
+	fail(http.StatusForbidden)
+}

@@ -196,3 +196,17 @@ func RecordsBuffered(w http.ResponseWriter) {
 	b.WriteString("x")
 	b.Flush()
 }
+
+// RecordsCaptured wraps a response that a closure, out of reach here, captures.
+//
+// rows: if $1==false: $0.status(500) because(other)
+// rows: if $1==true: $0.status(204) because(other)
+func RecordsCaptured(w http.ResponseWriter, ok bool) {
+	rec := &Recorder{ResponseWriter: w}
+	if ok {
+		rec.WriteHeader(http.StatusNoContent)
+		return
+	}
+	fail := func() { w.WriteHeader(http.StatusInternalServerError) }
+	fail()
+}
