@@ -61,7 +61,7 @@ func (g *gen) find(sc *scope, kind helperKind) string {
 // declareHelper declares a function of that kind in u. In its call, "@" stands for the qualifier, <w> and
 // <r> for the exchange.
 func (g *gen) declareHelper(u *unit, kind helperKind) helper {
-	sc := scope{u: u, w: "w", r: "r", depth: 1}
+	sc := scope{u: u, w: "w", r: "r", depth: 1, helper: true}
 	n := 1 + g.rng.IntN(3)
 	h := helper{kind: kind, u: u}
 	const exchange = "w http.ResponseWriter, r *http.Request"

@@ -224,6 +224,9 @@ func (g *gen) boolVariable(sc *scope) string {
 // early sends an interim status.
 func (g *gen) early(sc *scope) string {
 	g.mark("interim")
+	if sc.helper {
+		g.mark("interim-helper")
+	}
 	return fmt.Sprintf("%s.WriteHeader(%s)", sc.w, pick(g, "http.StatusEarlyHints", "102", "100"))
 }
 

@@ -82,6 +82,7 @@ type scope struct {
 	depth    int
 	loop     bool // break and continue are possible
 	literal  bool // in a function literal
+	helper   bool // in another function than the handler
 }
 
 func (sc scope) deeper() scope {

@@ -73,6 +73,7 @@ func command(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	}
 	rep.Summary(stdout)
 	if *verbose {
+		rep.Reasons(stdout)
 		rep.Marks(stdout)
 	}
 	if len(rep.Disagreements) > 0 {

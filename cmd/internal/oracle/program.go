@@ -20,6 +20,7 @@ type Program struct {
 	method    bool   // the handler is a method of a type that is called S where it is called H
 	fixture   bool   // it stands in testdata
 	known     string // why a disagreement is known: the name of a gap, or "" (see gaps.go)
+	unknown   bool   // the engine does not know all of some answer
 	redirects bool   // it calls http.Redirect
 }
 

@@ -23,6 +23,7 @@ type Report struct {
 	Spurious           int            // among them, those that no request got
 	Exhausted          int            // programs of which every combination of branches was tried
 	Times              map[string]time.Duration
+	all                []*Program
 	byMark             map[string]*tally
 }
 
@@ -48,7 +49,8 @@ func (r *Report) count(p *Program, c *Claim, produced map[int]bool) {
 	}
 	r.Answers += answers
 	r.Spurious += spurious
-	if unknown {
+	r.all = append(r.all, p)
+	if p.unknown = unknown; unknown {
 		r.Unknown = append(r.Unknown, p)
 	}
 	if c.Silent {
@@ -102,11 +104,45 @@ func (r *Report) Summary(w io.Writer) {
 func (r *Report) Marks(w io.Writer) {
 	marks := slices.SortedFunc(maps.Keys(r.byMark), func(a, b string) int {
 		x, y := r.byMark[a], r.byMark[b]
-		return cmp.Or(cmp.Compare(share(y.unknown, y.programs), share(x.unknown, x.programs)), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(share(y.spurious, y.answers), share(x.spurious, x.answers)), cmp.Compare(a, b))
 	})
 	fmt.Fprintf(w, "%-24s %9s %9s %9s\n", "production", "programs", "unknown", "spurious")
 	for _, m := range marks {
 		t := r.byMark[m]
 		fmt.Fprintf(w, "%-24s %9d %8.1f%% %8.1f%%\n", m, t.programs, share(t.unknown, t.programs), share(t.spurious, t.answers))
+	}
+}
+
+// Reasons prints the productions that make programs unknown: each time the one of whose programs the largest
+// share is, until no production has more than others.
+func (r *Report) Reasons(w io.Writer) {
+	rest := r.all
+	fmt.Fprintf(w, "unknown because of\n")
+	for range 20 {
+		programs, unknown := map[string]int{}, map[string]int{}
+		left := 0
+		for _, p := range rest {
+			for _, m := range p.Marks {
+				programs[m]++
+				if p.unknown {
+					unknown[m]++
+				}
+			}
+			if p.unknown {
+				left++
+			}
+		}
+		best := ""
+		for _, m := range slices.Sorted(maps.Keys(programs)) {
+			if unknown[m] >= 3 && (best == "" || share(unknown[m], programs[m]) > share(unknown[best], programs[best])) {
+				best = m
+			}
+		}
+		if best == "" || share(unknown[best], programs[best]) < 3*share(left, len(rest)) && share(unknown[best], programs[best]) < 50 {
+			fmt.Fprintf(w, "  %-24s %6d, %5.2f %% of all\n", "others", left, share(left, r.Programs))
+			return
+		}
+		fmt.Fprintf(w, "  %-24s %6d, %5.2f %% of all, %5.1f %% of its own\n", best, unknown[best], share(unknown[best], r.Programs), share(unknown[best], programs[best]))
+		rest = slices.DeleteFunc(slices.Clone(rest), func(p *Program) bool { return slices.Contains(p.Marks, best) })
 	}
 }

@@ -19,7 +19,7 @@ type Observation struct {
 	Status      int
 	Header      http.Header
 	Length      int      // of the body
-	Null        bool     // the body is JSON's null
+	Null        bool     // the body is nothing but JSON's null
 	Sniffed     string   // the type that net/http finds in the body
 	Superfluous []string // the callers of a second WriteHeader, from the server's log
 	Panicked    bool     // the handler panicked and nobody recovered
@@ -56,8 +56,14 @@ func Run(ctx context.Context, exe string, jobs []job) ([]Observation, error) {
 			return nil, err
 		}
 		list = append(list, got...)
-		if len(list) < len(jobs) && (len(got) == 0 || got[len(got)-1].Failure != notEnding) {
+		switch {
+		case len(list) == len(jobs):
+		case len(got) == 0 || got[len(got)-1].Failure != notEnding:
 			list = append(list, Observation{Died: true})
+		default: // it is not waited for again
+			for h := jobs[len(list)-1].Handler; len(list) < len(jobs) && jobs[len(list)].Handler == h; {
+				list = append(list, Observation{Failure: notEnding})
+			}
 		}
 	}
 	return list, nil
