@@ -5,13 +5,13 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 )
 
 // An Observation is what a request got in answer.
@@ -72,51 +72,38 @@ func Run(ctx context.Context, exe string, jobs []job) ([]Observation, error) {
 // notEnding is the runner's word for a handler that it waits for in vain.
 const notEnding = "the handler does not end"
 
+// runSome sends requests until one ends the process.
 func runSome(ctx context.Context, exe string, jobs []job) ([]Observation, error) {
-	cmd := exec.CommandContext(ctx, exe)
-	stdin, err := cmd.StdinPipe()
-	if err != nil {
-		return nil, err
-	}
-	stdout, err := cmd.StdoutPipe()
-	if err != nil {
-		return nil, err
-	}
-	var stderr strings.Builder
-	cmd.Stderr = &stderr
-	if err := cmd.Start(); err != nil {
-		return nil, err
-	}
-	go func() {
-		b := bufio.NewWriter(stdin)
-		enc := json.NewEncoder(b)
-		for _, j := range jobs {
-			if enc.Encode(j) != nil {
-				break // the process has ended
-			}
+	answers := filepath.Join(filepath.Dir(exe), "answers.json")
+	var stdin bytes.Buffer
+	enc := json.NewEncoder(&stdin)
+	for _, j := range jobs {
+		if err := enc.Encode(j); err != nil {
+			return nil, err
 		}
-		b.Flush()
-		stdin.Close()
-	}()
+	}
+	cmd := exec.CommandContext(ctx, exe, answers)
+	cmd.Stdin = &stdin
+	out, failure := cmd.CombinedOutput()
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	f, err := os.Open(answers)
+	if err != nil {
+		return nil, fmt.Errorf("the runner does not start: %w\n%s", errors.Join(failure, err), out)
+	}
+	defer f.Close()
+	defer os.Remove(answers)
 	var list []Observation
-	dec := json.NewDecoder(stdout)
+	dec := json.NewDecoder(bufio.NewReader(f))
 	for {
 		var o Observation
-		if err := dec.Decode(&o); err == io.EOF || err == io.ErrUnexpectedEOF {
-			break
-		} else if err != nil {
-			_ = cmd.Process.Kill()
-			_ = cmd.Wait()
+		switch err := dec.Decode(&o); {
+		case err == io.EOF || err == io.ErrUnexpectedEOF: // it may have ended in the middle of a line
+			return list, nil
+		case err != nil:
 			return nil, fmt.Errorf("the runner prints what is no answer: %w", err)
 		}
 		list = append(list, o)
 	}
-	err = cmd.Wait()
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
-	}
-	if err != nil && len(list) == 0 && strings.Contains(stderr.String(), "listen") {
-		return nil, fmt.Errorf("the runner does not start: %s", stderr.String())
-	}
-	return list, nil
 }
