@@ -90,8 +90,11 @@ func Analyze(dir string, patterns []string, programs []*Program) (map[string]*Cl
 	return claims, nil
 }
 
-// function finds a function or method by its name, which no other one has.
+// function finds a function by its name, or a method if no other one has that name.
 func function(p *packages.Package, name string) *types.Func {
+	if fn, ok := p.Types.Scope().Lookup(name).(*types.Func); ok {
+		return fn
+	}
 	for ident, obj := range p.TypesInfo.Defs {
 		if fn, ok := obj.(*types.Func); ok && ident.Name == name {
 			return fn

@@ -145,6 +145,9 @@ func selfContained(dir string) ([]*fixture, string, error) {
 func (p *fixture) programs(module string) []*Program {
 	var list []*Program
 	for _, f := range p.files {
+		if starts(f.syntax) {
+			continue // its goroutines would disturb those that are run after it
+		}
 		for _, decl := range f.syntax.Decls {
 			fn, ok := decl.(*ast.FuncDecl)
 			if !ok || fn.Recv != nil || fn.Type.TypeParams != nil || fn.Name.Name == "init" || fn.Body == nil {
@@ -167,11 +170,28 @@ func (p *fixture) programs(module string) []*Program {
 			if lower := strings.ToLower(fn.Name.Name); strings.HasPrefix(lower, "fp_") {
 				prog.known = "fixtures that are named Fp_"
 			}
+			if gap := gapFixtures[prog.Name]; gap != "" {
+				prog.known = gap
+			}
+			if strings.Contains(prog.Source, "recover()") {
+				prog.known = "recover"
+			}
 			prog.Knobs = fixtureKnobs(params, f.text)
 			list = append(list, prog)
 		}
 	}
 	return list
+}
+
+// starts reports whether the file starts goroutines.
+func starts(file *ast.File) bool {
+	found := false
+	ast.Inspect(file, func(n ast.Node) bool {
+		_, is := n.(*ast.GoStmt)
+		found = found || is
+		return !found
+	})
+	return found
 }
 
 // paramsOf gives the parameters, or none if there is one that requests cannot bring.

@@ -20,7 +20,7 @@ type Value struct{ Text, Const string }
 var values = map[string][]Value{
 	"bool":     {{"true", "true"}, {"false", "false"}},
 	"int":      {{"0", "0"}, {"1", "1"}, {"200", "200"}, {"201", "201"}, {"204", "204"}, {"404", "404"}, {"500", "500"}},
-	"string":   {{`""`, `""`}, {`"x"`, `"x"`}, {`"application/json"`, `"application/json"`}},
+	"string":   {{`""`, `""`}, {`"x"`, `"x"`}, {`"X-Key"`, `"X-Key"`}},
 	"error":    {{"nil", "nil"}, {`errors.New("x")`, ""}},
 	"any":      {{"nil", "nil"}, {`"x"`, ""}},
 	"[]byte":   {{"nil", "nil"}, {`[]byte("x")`, ""}},
