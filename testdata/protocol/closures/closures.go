@@ -348,3 +348,32 @@ func Fn_NestedBehind(w http.ResponseWriter, wait bool) {
 	}
 	fail(http.StatusForbidden)
 }
+
+// BoundWithin calls, beside the response, a method value of it that is captured.
+//
+// rows: $0.status(304) because(other)
+// rows: $0.status(500)
+func BoundWithin(w http.ResponseWriter, same bool) {
+	send := w.WriteHeader
+	fail := func(code int) {
+		if same {
+			send(http.StatusNotModified)
+			return
+		}
+		w.WriteHeader(code)
+	}
+	fail(http.StatusInternalServerError)
+}
+
+// Fn_SetterWithin: likewise, with one of its header map.
+// Lost: Sets Location: the map of which exchange it is cannot be told.
+//
+// rows: $0.status(?) $0.unknown
+func Fn_SetterWithin(w http.ResponseWriter) {
+	set := w.Header().Set
+	reply := func(code int) {
+		set("Location", "/x")
+		w.WriteHeader(code)
+	}
+	reply(http.StatusCreated)
+}
