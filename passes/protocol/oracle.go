@@ -3,7 +3,6 @@ package protocol
 import (
 	"go/token"
 	"go/types"
-	"strings"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
@@ -126,17 +125,4 @@ func (r *Result) Seconds() []Second {
 		}
 	}
 	return list
-}
-
-// Crashed reports whether the analysis of some function whose name contains the word was given up.
-func (r *Result) Crashed(word string) bool {
-	if r.in == nil {
-		return false
-	}
-	for _, f := range r.in.all {
-		if f.broken && strings.Contains(f.fn.String(), word) {
-			return true
-		}
-	}
-	return false
 }

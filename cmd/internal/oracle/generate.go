@@ -55,7 +55,6 @@ type gen struct {
 	helpers  int             // functions left
 	names    int             // local names given
 	made     []helper        // to be called again
-	types    map[string]bool // declared
 }
 
 // A unit is the declarations that one program puts into one package.
