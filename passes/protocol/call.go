@@ -63,7 +63,11 @@ func (s *site) operands(st *state, c *ssa.CallCommon) {
 		add(c.Value, s.f.eval(st, c.Value))
 	}
 	if mc := s.f.closureOf(c.Value); mc != nil && isBound(mc) {
-		add(mc.Bindings[0], s.f.eval(st, mc.Bindings[0]))
+		if v := mc.Bindings[0]; v.Parent() == s.f.fn {
+			add(v, s.f.eval(st, v))
+		} else {
+			add(nil, s.f.outer(v.Type())) // a method value that an enclosing function made
+		}
 	}
 	for _, v := range c.Args {
 		add(v, s.f.eval(st, v))

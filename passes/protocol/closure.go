@@ -21,10 +21,22 @@ func (f *function) captured(v ssa.Value) value {
 	if !ok {
 		return value{}
 	}
-	switch r := f.in.roles.of(p.Elem()); r {
+	if f.in.roles.of(p.Elem()) == headerRole {
+		return value{} // see load
+	}
+	return f.outer(p.Elem())
+}
+
+// outer gives a value of type t that an enclosing function has: likewise.
+func (f *function) outer(t types.Type) value {
+	switch r := f.in.roles.of(t); r {
 	case responseRole, wrapperRole, carrierRole:
 		if f.resp >= 0 {
 			return ofRole(r, f.resp)
+		}
+	case headerRole:
+		if f.resp >= 0 {
+			return ofRole(wrapperRole, f.resp) // which exchange's map it is cannot be told
 		}
 	case requestRole:
 		if f.req >= 0 {
@@ -196,6 +208,9 @@ func (f *function) capturesExchange(st *state, mc *ssa.MakeClosure) bool {
 func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
 	if depth > 4 {
 		return true
+	}
+	if isBound(mc) { // it captures its receiver, and not a variable
+		return f.in.roles.of(mc.Bindings[0].Type()) != noRole
 	}
 	for _, b := range mc.Bindings {
 		addr := b

@@ -296,11 +296,11 @@ func (s *site) headerValue(a model.Arg) string {
 // status sends status and headers. Statuses from 100 to 199 but 101 are interim: the final
 // one is still to come (RFC 9110, section 15.2).
 func (s *site) status(st *state, code value, decided bool, before model.Guard) {
-	if n, err := strconv.Atoi(code.c); err == nil && code.kind == constKind && n >= 100 && n < 200 && n != 101 {
+	if st.committed { // an interim status as well (net/http, response.WriteHeader)
+		s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
 		return
 	}
-	if st.committed {
-		s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
+	if n, err := strconv.Atoi(code.c); err == nil && code.kind == constKind && n >= 100 && n < 200 && n != 101 {
 		return
 	}
 	st.status, st.chosen = code, true

@@ -338,10 +338,32 @@ func (f *function) reachFrom(v ssa.Value, visit func(id int), depth int) {
 	switch v := v.(type) {
 	case *ssa.Phi, *ssa.Call:
 		return
+	case *ssa.Alloc:
+		f.reachStored(v, visit, depth)
 	case ssa.Instruction:
 		var buf [4]*ssa.Value
 		for _, op := range v.Operands(buf[:0]) {
 			f.reachFrom(*op, visit, depth+1)
+		}
+	}
+}
+
+// reachStored visits what is looked for behind a variable: the closure that it was set to (see origin), and the exchange
+// that a struct was given (see allocated).
+func (f *function) reachStored(addr ssa.Value, visit func(id int), depth int) {
+	if depth > 12 || addr.Referrers() == nil {
+		return
+	}
+	for _, ref := range *addr.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if _, closure := ref.Val.(*ssa.MakeClosure); ref.Addr == addr && (closure || f.in.roles.of(ref.Val.Type()) != noRole) {
+				f.reachFrom(ref.Val, visit, depth+1)
+			}
+		case *ssa.FieldAddr:
+			if ref.X == addr && f.in.roles.of(addr.Type()) == carrierRole {
+				f.reachStored(ref, visit, depth+1)
+			}
 		}
 	}
 }

@@ -96,7 +96,7 @@ func (s *site) result(st *state, r model.Result) value {
 			return v
 		}
 	case model.Writer:
-		if v := first(); v.kind == responseKind || v.kind == writerKind {
+		if v := first(); v.kind == responseKind || v.kind == writerKind || v.kind == carrierKind { // a carrier: a wrapper that passes all on
 			return value{kind: writerKind, op: v.op}
 		} else if v.kind == wrapperKind {
 			return v

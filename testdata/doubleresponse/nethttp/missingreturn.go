@@ -397,3 +397,14 @@ func gotoBad(w http.ResponseWriter, r *http.Request) {
 done:
 	w.WriteHeader(http.StatusNoContent) // want `doubleresponse: 204 No Content is sent, but a response was sent on line`
 }
+
+// net/http logs it and sends nothing: an interim status comes before the final one.
+func interimAfterBad(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	w.WriteHeader(http.StatusEarlyHints) // want `doubleresponse: 103 Early Hints is sent, but a response was sent on line`
+}
+
+func interimBeforeOk(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusEarlyHints)
+	w.WriteHeader(http.StatusOK)
+}

@@ -319,3 +319,61 @@ func Encoder(w http.ResponseWriter) {
 	write("a")
 	write("b")
 }
+
+// Fn_BoundBehind calls a method value by a variable that a closure, out of reach here, captures.
+// Lost: The closure sends 404.
+//
+// rows: if $1==false: $0.status(418) because(other)
+// rows: if $1==true: $0.unknown because(other)
+func Fn_BoundBehind(w http.ResponseWriter, early bool) {
+	send := w.WriteHeader
+	if early {
+		fail := func() { send(http.StatusNotFound) }
+		fail()
+		return
+	}
+	send(http.StatusTeapot)
+}
+
+// Fn_NestedBehind calls a closure by a variable that another closure, out of reach here, captures.
+// Lost: The deferred closure sends 503.
+//
+// rows: if $1==false: $0.status(403) because(other)
+// rows: if $1==true: $0.unknown because(other)
+func Fn_NestedBehind(w http.ResponseWriter, wait bool) {
+	fail := func(code int) { w.WriteHeader(code) }
+	if wait {
+		defer func() { fail(http.StatusServiceUnavailable) }()
+		return
+	}
+	fail(http.StatusForbidden)
+}
+
+// BoundWithin calls, beside the response, a method value of it that is captured.
+//
+// rows: $0.status(304) because(other)
+// rows: $0.status(500)
+func BoundWithin(w http.ResponseWriter, same bool) {
+	send := w.WriteHeader
+	fail := func(code int) {
+		if same {
+			send(http.StatusNotModified)
+			return
+		}
+		w.WriteHeader(code)
+	}
+	fail(http.StatusInternalServerError)
+}
+
+// Fn_SetterWithin: likewise, with one of its header map.
+// Lost: Sets Location: the map of which exchange it is cannot be told.
+//
+// rows: $0.status(?) $0.unknown
+func Fn_SetterWithin(w http.ResponseWriter) {
+	set := w.Header().Set
+	reply := func(code int) {
+		set("Location", "/x")
+		w.WriteHeader(code)
+	}
+	reply(http.StatusCreated)
+}

@@ -103,10 +103,8 @@ func makeContext(w http.ResponseWriter, r *http.Request) (Context, error) {
 // rows: $0.status(404)
 func ByConstructor(w http.ResponseWriter, r *http.Request) { newContext(w, r).NotFound() }
 
-// False: Sends 404: likewise.
-//
-// rows: nothing
-func Fp_ByMaker(w http.ResponseWriter, r *http.Request) {
+// rows: $0.status(404)
+func ByMaker(w http.ResponseWriter, r *http.Request) {
 	c, err := makeContext(w, r)
 	if err != nil {
 		return

@@ -55,3 +55,22 @@ func reply(w http.ResponseWriter, code int) {
 	w.WriteHeader(code)
 	w.Write([]byte("x"))
 }
+
+// After the final status net/http logs it and sends nothing.
+//
+// rows: $0.status(200)
+func After(w http.ResponseWriter) {
+	w.WriteHeader(http.StatusOK)
+	w.WriteHeader(http.StatusEarlyHints)
+}
+
+func hint(w http.ResponseWriter) { w.WriteHeader(http.StatusEarlyHints) }
+
+// Fn_HelperAfter: the helper's row keeps no trace of the interim status.
+// Lost: It comes after the final one: net/http logs it and sends nothing.
+//
+// rows: $0.status(200)
+func Fn_HelperAfter(w http.ResponseWriter) {
+	w.WriteHeader(http.StatusOK)
+	hint(w)
+}

@@ -2,7 +2,9 @@
 package wrappers
 
 import (
+	"bufio"
 	"bytes"
+	"encoding/json"
 	"io"
 	"net/http"
 )
@@ -174,4 +176,37 @@ func Remembers(w http.ResponseWriter, r *http.Request, next http.Handler) {
 	if rec.status == 0 {
 		w.WriteHeader(http.StatusNotFound)
 	}
+}
+
+// RecordsJSON encodes to a wrapper that passes all on.
+//
+// rows: $0.status(404) $0.body
+// rows: $0.status(404) $0.fail
+func RecordsJSON(w http.ResponseWriter) {
+	rec := &Recorder{ResponseWriter: w}
+	rec.WriteHeader(http.StatusNotFound)
+	json.NewEncoder(rec).Encode(map[string]int{"a": 1})
+}
+
+// RecordsBuffered writes to it through a buffer.
+//
+// rows: $0.body
+func RecordsBuffered(w http.ResponseWriter) {
+	b := bufio.NewWriter(&Recorder{ResponseWriter: w})
+	b.WriteString("x")
+	b.Flush()
+}
+
+// RecordsCaptured wraps a response that a closure, out of reach here, captures.
+//
+// rows: if $1==false: $0.status(500) because(other)
+// rows: if $1==true: $0.status(204) because(other)
+func RecordsCaptured(w http.ResponseWriter, ok bool) {
+	rec := &Recorder{ResponseWriter: w}
+	if ok {
+		rec.WriteHeader(http.StatusNoContent)
+		return
+	}
+	fail := func() { w.WriteHeader(http.StatusInternalServerError) }
+	fail()
 }
