@@ -172,9 +172,9 @@ func (s *site) apply(st *state) bool {
 	if (s.r.table || s.r.slips) && len(s.r.Effects) == 0 && s.steps > 1 {
 		st.slips = true
 	}
-	answers := false // a second answer as a whole: its late headers are part of it
+	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
-		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Body && st.complete) {
+		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table)) {
 			answers = st.committed
 		}
 	}
@@ -265,11 +265,13 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			st.setHeader(key, val)
 		}
 	case model.Pending:
-		if !st.committed {
-			st.status, st.chosen = s.value(e.Args[0]), true
-		}
+		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
 	case model.Status:
-		s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
+		if s.delays(e.Operand) {
+			s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
+		} else {
+			s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
+		}
 	case model.Flush:
 		if !st.committed {
 			s.commit(st, before, true)
@@ -303,7 +305,9 @@ func (s *site) status(st *state, code value, decided bool, before model.Guard) {
 	if n, err := strconv.Atoi(code.c); err == nil && code.kind == constKind && n >= 100 && n < 200 && n != 101 {
 		return
 	}
-	st.status, st.chosen = code, true
+	if !s.f.keeps(code) {
+		st.status, st.chosen = code, true
+	}
 	s.commit(st, before, decided)
 }
 
@@ -343,13 +347,13 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 	}
 	if st.unknown { // it is committed now, if it was not before: nobody knows with what
 		st.status, st.chosen = value{}, true
-		st.committed, st.at = true, s.instr
+		st.committed, st.at, st.pend = true, s.instr, pending{}
 		return
 	}
 	if !st.chosen {
 		st.status = constValue("200")
 	}
-	st.committed, st.at, st.why = true, s.instr, reason
+	st.committed, st.at, st.why, st.pend = true, s.instr, reason, pending{}
 	if st.foreign = decided && s.foreign(); st.foreign {
 		return
 	}
@@ -368,7 +372,7 @@ func (s *site) foreign() bool {
 		return true
 	}
 	for _, e := range s.r.Effects {
-		if e.Op == model.Status && len(e.Args) > 1 {
+		if (e.Op == model.Status || e.Op == model.Pending) && len(e.Args) > 1 {
 			return true
 		}
 	}

@@ -117,7 +117,7 @@ func (s *site) result(st *state, r model.Result) value {
 			return v
 		}
 	case model.ValueOf:
-		if v := first(); v.kind == reqHeaderKind || v.kind == requestKind {
+		if v := first(); v.kind == reqHeaderKind || v.kind == requestKind || v.kind == carrierKind {
 			if key := s.key(model.Effect{Args: r.Args[1:]}); key != "*" {
 				return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: key}}
 			}

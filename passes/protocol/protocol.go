@@ -392,7 +392,7 @@ func reported(rows []row) []row {
 	for i := range rows {
 		effects := slices.Clone(rows[i].Effects)
 		for j, e := range effects {
-			if e.Op == model.Status && e.Args[0].Operand < 0 && len(e.Args) == 1 {
+			if (e.Op == model.Status || e.Op == model.Pending) && e.Args[0].Operand < 0 && len(e.Args) == 1 {
 				effects[j].Args = []model.Arg{e.Args[0], model.Const("elsewhere")}
 			}
 		}

@@ -172,6 +172,9 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		return f.operandValue(v)
 	case *ssa.MakeInterface:
 		x := f.eval(st, v.X)
+		if x.kind == carrierKind && isNamed(v.Type(), "context", "Context") {
+			return value{kind: plainKind, isNil: no} // whoever takes a context.Context sends nothing
+		}
 		if x.kind == carrierKind && !f.in.forwards(v.X.Type()) {
 			switch f.in.roles.of(v.Type()) {
 			case responseRole, wrapperRole, writerRole:
@@ -191,7 +194,11 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		}
 		return x
 	case *ssa.ChangeInterface:
-		return f.eval(st, v.X)
+		x := f.eval(st, v.X)
+		if x.kind == carrierKind && isNamed(v.Type(), "context", "Context") {
+			return value{kind: plainKind, isNil: no} // likewise
+		}
+		return x
 	case *ssa.ChangeType:
 		return f.eval(st, v.X)
 	case *ssa.Convert:

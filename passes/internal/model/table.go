@@ -15,6 +15,8 @@ type Route struct {
 	Methods string
 	// Own is 404 or 405 where the handler gives the router's own answer of that status.
 	Own int
+	// Middleware says that other handlers come behind it.
+	Middleware bool
 	// SetsAllow says that the router has set Allow before it calls an own 405 handler.
 	SetsAllow bool
 }

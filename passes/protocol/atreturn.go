@@ -1,0 +1,77 @@
+package protocol
+
+import (
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// sends says when what is done to the function's response reaches the client.
+func (f *function) sends() model.Sending {
+	if f.sink == nil {
+		return model.AtOnce
+	}
+	return f.sink.Sends
+}
+
+// delays reports whether the callee believes that a status which it sets on operand i is sent, as net/http does, but the
+// response that it is given keeps it until the first byte.
+func (s *site) delays(i int) bool {
+	if s.f.sends() == model.AtOnce || i >= len(s.from) || s.from[i] == nil {
+		return false
+	}
+	t := s.from[i].Type()
+	if call, ok := s.instr.(ssa.CallInstruction); ok && i == 0 && call.Common().IsInvoke() {
+		t = call.Common().Method.Signature().Recv().Type() // the interface in which the method was declared
+	}
+	return s.f.in.roles.sink(t) == nil
+}
+
+// keeps reports whether setting that status changes nothing: frameworks that keep it until the first byte
+// pass over what is not positive.
+func (f *function) keeps(code value) bool {
+	n, err := strconv.Atoi(code.c)
+	return f.sends() == model.AtFirstByte && code.kind == constKind && err == nil && n <= 0
+}
+
+// pending chooses the status that is sent with the first byte or when the handler has returned. Once a status is
+// sent, choosing it again does no harm, and another one is lost.
+func (s *site) pending(st *state, code value, decided bool, before model.Guard) {
+	switch {
+	case s.f.keeps(code):
+	case st.committed:
+		if st.status.kind == constKind && code.kind == constKind && st.status.c != code.c {
+			s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
+		}
+	default:
+		reason := before
+		if g := s.r.Because; g.Kind != "" && decided {
+			reason = g
+		}
+		st.status, st.chosen, st.foreign = code, true, decided && s.foreign()
+		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: before, decided: decided}
+	}
+}
+
+// atReturn notes what is sent when a handler returns and nothing was sent before. In a helper it is noted as well, as what its
+// caller's handler sends if that chooses nothing else.
+func (f *function) atReturn(st *state) {
+	if f.sink != nil && f.sink.Chained && st.lim.kind == boundedBy && st.read == notRead {
+		f.limits = true // the next handler reads a limited body
+	}
+	if f.sends() == model.AtOnce || st.committed || st.unknown || st.foreign || st.pend.at == nil {
+		return
+	}
+	p := st.pend
+	e := f.event(Commit, p.at, p.in, "")
+	st.first = e
+	sent := st.clone()
+	sent.committed, sent.at, sent.why = true, p.at, p.reason
+	e.add(&Moment{st: sent, status: st.status, reason: p.reason, cause: p.cause, decided: p.decided, pending: true})
+}
+
+// finishes reports whether nothing is done to the response after the function has returned: it is a handler, and the
+// last one.
+func (f *function) finishes() bool { return f.root && (f.before == 0 || f.last > 0) }
