@@ -20,6 +20,26 @@ func TestResolveRouters(t *testing.T) {
 	resolve(t, modules, true)
 }
 
+// TestResolveSinks: every sink is a type that has methods, and one that functions of its package are given.
+func TestResolveSinks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the modules that testdata/go.mod requires")
+	}
+	found := map[string]bool{}
+	for _, fn := range modules.funcs(t) {
+		for _, op := range operands(fn) {
+			if s := sinkOf(op); s != nil {
+				found[s.Type] = true
+			}
+		}
+	}
+	for _, s := range sinks {
+		if !found[s.Type] {
+			t.Errorf("%s: no such type", s.Type)
+		}
+	}
+}
+
 func resolve(t *testing.T, src *source, dotted bool) {
 	funcs := src.funcs(t)
 	of := func(name string) *types.Func {
@@ -145,7 +165,7 @@ func (c checker) can(op Op, t types.Type) bool {
 	case Status, Answer, Pending:
 		return isResponse(t)
 	case Flush:
-		return hasMethod(t, "Flush")
+		return isResponse(t) || hasMethod(t, "Flush")
 	case Body, Fail:
 		return isResponse(t) || hasMethod(t, "Write", "WriteString", "WriteByte", "WriteAt", "ReadFrom") || c.views[t.String()]
 	case Read, Stream, Pour:
@@ -255,12 +275,19 @@ func isErr(t types.Type) bool {
 	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
-// isRequest reports whether t is *http.Request.
-func isRequest(t types.Type) bool { return t.String() == "*net/http.Request" }
+// isRequest reports whether t is *http.Request or a framework's context that leads to one.
+func isRequest(t types.Type) bool {
+	s := sinkOf(t)
+	return t.String() == "*net/http.Request" || s != nil && s.Kind == Exchange
+}
 
-// isResponse reports whether t is an http.ResponseWriter, or a *http.ResponseController, which stands for one.
+// sinkOf returns the sink that t, or what it points to, is; nil if it is none.
+func sinkOf(t types.Type) *Sink { return LookupSink(strings.TrimPrefix(t.String(), "*")) }
+
+// isResponse reports whether t is an http.ResponseWriter, a *http.ResponseController, which stands for one, or a
+// framework's sink.
 func isResponse(t types.Type) bool {
-	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController"
+	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController" || sinkOf(t) != nil
 }
 
 // isHeader reports whether t is a header map, or any map.
@@ -277,8 +304,16 @@ func isHeader(t types.Type) bool {
 	return ok
 }
 
-// isHandler reports whether t is http.Handler or a function that takes a response and a request first.
+// isHandler reports whether t is http.Handler, a function that takes a response and a request first or a
+// framework's sink alone, or a slice of such.
 func isHandler(t types.Type) bool {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		return isHandler(s.Elem())
+	}
+	if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() == 1 {
+		s := sinkOf(sig.Params().At(0).Type())
+		return s != nil && s.Kind == Exchange
+	}
 	if sig, ok := t.Underlying().(*types.Signature); ok {
 		p := sig.Params()
 		return p.Len() >= 2 && isResponse(p.At(0).Type()) && isRequest(p.At(1).Type())

@@ -67,7 +67,7 @@ var middlewareRows = []Row{
 }
 
 // routes are the functions that register handlers.
-var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes)
+var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes)
 
 // fields are the struct fields that take handlers: Func is the package's path, the type and the field.
 var fields = []Route{
@@ -162,6 +162,7 @@ var httprouterRoutes = []Route{
 var limiters = []Limiter{
 	{"net/http.MaxBytesHandler"},
 	{"github.com/go-chi/chi/v5/middleware.RequestSize"}, // v1 has none
+	{"github.com/gin-contrib/size.RequestSizeLimiter"},
 }
 
 // share gives a list for several import paths of a module: CHI stands for the path.

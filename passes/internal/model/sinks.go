@@ -37,7 +37,7 @@ const (
 	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
 )
 
-var sinks = slices.Concat[[]Sink]()
+var sinks = slices.Concat(ginSinks)
 
 var sinkIndex = sync.OnceValue(func() map[string]*Sink {
 	m := map[string]*Sink{}
