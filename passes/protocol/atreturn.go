@@ -55,6 +55,15 @@ func (s *site) pending(st *state, code value, decided bool, before model.Guard) 
 	}
 }
 
+// sent answers whether status and headers of the response that v leads to have been sent. It is not known where nothing
+// was sent yet: in a helper the caller may have, and in a handler what it embraces.
+func (v value) sent(st *state) value {
+	if v.sends() && v.kind != wrapperKind && st.committed && !st.unknown {
+		return constValue("true")
+	}
+	return value{kind: plainKind}
+}
+
 // atReturn notes what is sent when a handler returns and nothing was sent before. In a helper it is noted as well, as what its
 // caller's handler sends if that chooses nothing else.
 func (f *function) atReturn(st *state) {

@@ -320,6 +320,8 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 		} else if v.lim.kind != asEntry {
 			st.lim = v.lim
 		}
+	case base.kind == responseKind:
+		st.giveUp() // the status that a framework's response will send, or the response that it wraps
 	case base.kind == carrierKind && old.kind == requestKind:
 		if v.kind != requestKind {
 			st.lost = true // another request

@@ -114,11 +114,11 @@ var ginFlow = slices.Concat(
 )
 
 // ginWriter: response_writer.go. Header, Write, WriteHeader, Flush, Hijack and CloseNotify are those of net/http's
-// interfaces. What hangs on whether something was sent before is not followed.
+// interfaces. What hangs on how much was sent before is not followed.
 var ginWriter = []Row{
 	{"(github.com/gin-gonic/gin.ResponseWriter).WriteHeaderNow", "$0.flush"},
 	{"(github.com/gin-gonic/gin.ResponseWriter).WriteString", "$0.body($1) -> _, error?(client)"},
-	{"(github.com/gin-gonic/gin.ResponseWriter).Written", "$0.unknown"},
+	{"(github.com/gin-gonic/gin.ResponseWriter).Written", "-> sent($0)"},
 	{"(github.com/gin-gonic/gin.ResponseWriter).Size", "$0.unknown"},
 	{"(github.com/gin-gonic/gin.ResponseWriter).Status", ""},
 	{"(github.com/gin-gonic/gin.ResponseWriter).Pusher", ""},

@@ -203,7 +203,7 @@ func argument(op Op, i int, t types.Type) bool {
 // from reports whether a result of that kind can be a view of an operand of that type.
 func (c checker) from(k ResultKind, t types.Type) bool {
 	switch k {
-	case Header:
+	case Header, Sent:
 		return isResponse(t)
 	case Writer:
 		return c.can(Body, t) || isSliceOf(t, func(t types.Type) bool { return hasMethod(t, "Write") })
@@ -226,7 +226,7 @@ func (c checker) result(k ResultKind, t types.Type) bool {
 	switch k {
 	case NonNil, MaybeErr, Wrapped:
 		return isErr(t)
-	case OK, Is, As:
+	case OK, Is, As, Sent:
 		return isBasic(t, types.IsBoolean)
 	case Header:
 		return isHeader(t)

@@ -14,6 +14,8 @@ type Sink struct {
 	Sends Sending
 	// Returns is what a handler that is given this type alone returns: "" or "error".
 	Returns string
+	// Sent names a field that says whether status and headers have been sent.
+	Sent string
 	// Chained says that the next handler is called when one returns, and that all is sent when the last has.
 	Chained bool
 }
@@ -37,7 +39,7 @@ const (
 	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
 )
 
-var sinks = slices.Concat(ginSinks)
+var sinks = slices.Concat(ginSinks, echoSinks)
 
 var sinkIndex = sync.OnceValue(func() map[string]*Sink {
 	m := map[string]*Sink{}

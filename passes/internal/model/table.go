@@ -27,7 +27,7 @@ type Limiter struct {
 	Func string
 }
 
-var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, ginRows, ginRenderRows}
+var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, ginRows, ginRenderRows, echoRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}
