@@ -66,21 +66,52 @@ func (v value) sent(st *state) value {
 
 // atReturn notes what is sent when a handler returns and nothing was sent before. In a helper it is noted as well, as what its
 // caller's handler sends if that chooses nothing else.
-func (f *function) atReturn(st *state) {
+func (f *function) atReturn(st *state, res []value) {
 	if f.sink != nil && f.sink.Chained && st.lim.kind == boundedBy && st.read == notRead {
 		f.limits = true // the next handler reads a limited body
 	}
-	if f.sends() == model.AtOnce || st.committed || st.unknown || st.foreign || st.pend.at == nil {
+	p := st.pend
+	if p.at == nil {
+		p = st.fill // a body alone is sent with 200
+	}
+	if f.sends() == model.AtOnce || st.committed || st.unknown || st.foreign || p.at == nil || f.fails(res) {
 		return
 	}
-	p := st.pend
-	e := f.event(Commit, p.at, p.in, "")
-	st.first = e
 	sent := st.clone()
 	sent.committed, sent.at, sent.why = true, p.at, p.reason
-	e.add(&Moment{st: sent, status: st.status, reason: p.reason, cause: p.cause, decided: p.decided, pending: true})
+	if !st.chosen {
+		sent.status = constValue("200")
+	}
+	st.first = f.event(Commit, p.at, p.in, "")
+	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, pending: true})
+	if st.fill.at != nil {
+		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
+		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})
+	}
 }
 
-// finishes reports whether nothing is done to the response after the function has returned: it is a handler, and the
-// last one.
-func (f *function) finishes() bool { return f.root && (f.before == 0 || f.last > 0) }
+// fails reports whether the function may return an error: then the framework, or the caller, answers in its place.
+func (f *function) fails(res []value) bool {
+	list := f.fn.Signature.Results()
+	return list.Len() > 0 && isError(list.At(list.Len()-1).Type()) && res[len(res)-1].isNil != yes
+}
+
+// write puts bytes into a response that is sent when the handler has returned.
+func (s *site) write(st *state, e model.Effect, before model.Guard) {
+	data, empty := s.data(e)
+	if empty {
+		return
+	}
+	if data.kind != operandKind {
+		data = value{} // some byte is written for certain
+	}
+	st.body, st.data = true, data
+	st.fill = pending{at: s.instr, in: s.r.wrote, reason: before, cause: before, decided: s.r.wrote != nil && !s.passesStatus()}
+}
+
+// finishes reports whether nothing is done to the response after the function has returned: it is a handler, and where the
+// framework calls the next one by itself, the last.
+func (f *function) finishes() bool {
+	chained := f.sink != nil && f.sink.Chained
+	return f.root && (!chained || f.before == 0 || f.last > 0)
+}

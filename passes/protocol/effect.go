@@ -273,13 +273,17 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
 		}
 	case model.Flush:
-		if !st.committed {
+		if !st.committed && s.f.sends() != model.AtReturn {
 			s.commit(st, before, true)
 		}
 	case model.Body:
-		s.body(st, e, before)
+		if s.f.sends() == model.AtReturn {
+			s.write(st, e, before)
+		} else {
+			s.body(st, e, before)
+		}
 	case model.Answer:
-		st.complete = true
+		st.complete = s.f.sends() != model.AtReturn
 	case model.Fail:
 		st.failed = true
 	}
@@ -379,14 +383,17 @@ func (s *site) foreign() bool {
 	return false
 }
 
-// body writes bytes, unless the data are known to be none.
-func (s *site) body(st *state, e model.Effect, before model.Guard) {
-	var data value
-	empty := false
+// data gives what a row writes, and whether that is known to be nothing.
+func (s *site) data(e model.Effect) (data value, empty bool) {
 	if len(e.Args) > 0 && e.Args[0].Operand >= 0 {
 		data = s.arg(e.Args[0].Operand)
-		empty = data.isNil == yes || data.c == `""`
 	}
+	return data, data.isNil == yes || data.c == `""`
+}
+
+// body writes bytes, unless the data are known to be none.
+func (s *site) body(st *state, e model.Effect, before model.Guard) {
+	data, empty := s.data(e)
 	switch {
 	case !st.committed:
 		s.commit(st, before, true)

@@ -61,6 +61,9 @@ func (f *function) field(st *state, x ssa.Value, i int) value {
 		return value{}
 	}
 	fld := s.Field(i)
+	if v := partOf(base, fld.Type()); v != (value{}) {
+		return v
+	}
 	switch base.kind {
 	case requestKind:
 		return requestField(fld.Name(), base.op)

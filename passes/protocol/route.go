@@ -32,7 +32,7 @@ func (in *interp) findRoots() {
 				case *ssa.Store:
 					if addr, ok := instr.Addr.(*ssa.FieldAddr); ok {
 						if route := model.LookupField(fieldName(addr)); route != nil {
-							in.route(route, instr.Val, routeMethods(route, nil), count)
+							in.route(route, []ssa.Value{instr.Val}, routeMethods(route, nil), count)
 						}
 					}
 				}
@@ -251,12 +251,15 @@ func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) 
 	if route.Handler >= len(ops) {
 		return
 	}
-	in.route(route, ops[route.Handler], routeMethods(route, ops)&chained(call, ops), count)
+	list := elements(ops[route.Handler])
+	if route.More && route.Handler+1 < len(ops) {
+		list = append(list, elements(ops[route.Handler+1])...)
+	}
+	in.route(route, list, routeMethods(route, ops)&chained(call, ops), count)
 }
 
-// route notes that a router hands requests with these methods to the handler v.
-func (in *interp) route(route *model.Route, v ssa.Value, ways methods, count map[*function]*uses) {
-	list := elements(v)
+// route notes that a router hands requests with these methods to the handlers of the list.
+func (in *interp) route(route *model.Route, list []ssa.Value, ways methods, count map[*function]*uses) {
 	for i, v := range list {
 		for _, f := range in.handlers(v, 0) {
 			count[f].routed++
@@ -275,6 +278,9 @@ func (in *interp) route(route *model.Route, v ssa.Value, ways methods, count map
 
 // elements lists the handlers that a variadic parameter is given, in their order, or v itself.
 func elements(v ssa.Value) []ssa.Value {
+	if _, ok := v.(*ssa.Const); ok {
+		return nil
+	}
 	s, ok := v.(*ssa.Slice)
 	if !ok {
 		return []ssa.Value{v}

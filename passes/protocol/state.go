@@ -32,6 +32,7 @@ type core struct {
 	chosen    bool  // the status was named, not implied by a body
 	committed bool
 	pend      pending         // not committed: who chose the status
+	fill      pending         // and who wrote the body
 	at        ssa.Instruction // where it was committed, in this function
 	why       model.Guard     // the last condition that led there
 	complete  bool            // a complete answer has been sent
@@ -86,7 +87,7 @@ type frame struct {
 	guard       model.Guard
 }
 
-// pending says where a status was chosen that stands until something sends it, and why.
+// pending says where a status was chosen, or a body written, that stands until something sends it, and why.
 type pending struct {
 	at            ssa.Instruction
 	in            *Event // in the callee, or nil
@@ -244,7 +245,7 @@ func (s *state) giveUp(reason string) {
 	s.unknown, s.lost = true, true
 	if !s.committed {
 		s.headers, s.anyHeader = nil, false
-		s.status, s.chosen, s.pend = value{}, false, pending{}
+		s.status, s.chosen, s.pend, s.fill = value{}, false, pending{}, pending{}
 	}
 }
 

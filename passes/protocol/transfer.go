@@ -219,7 +219,7 @@ func (f *function) exit(st *state, ret *ssa.Return) {
 		}
 		res = append(res, val)
 	}
-	f.atReturn(st)
+	f.atReturn(st, res)
 	f.exits = append(f.exits, st.clone())
 	f.rets = append(f.rets, ret)
 	f.res = append(f.res, res)

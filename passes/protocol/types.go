@@ -86,11 +86,36 @@ func sinkOf(t types.Type) *model.Sink {
 var sinkRoles = map[model.SinkKind]role{
 	model.Exchange: carrierRole,
 	model.Response: responseRole,
+	model.Request:  requestRole,
+}
+
+// partKinds are the kinds of values of sinks that are parts of others.
+var partKinds = map[model.SinkKind]kind{
+	model.Response:       responseKind,
+	model.Request:        requestKind,
+	model.ResponseHeader: headerKind,
+	model.RequestHeader:  reqHeaderKind,
+}
+
+// partOf gives what base leads to if that is of type t and the tables say that it is a part of the exchange.
+func partOf(base value, t types.Type) value {
+	s := sinkOf(t)
+	if s == nil || !s.Part {
+		return value{}
+	}
+	k := partKinds[s.Kind]
+	to := value{kind: k}
+	if base.sends() && to.sends() || base.kind == carrierKind || base.kind == requestKind && k == reqHeaderKind {
+		return value{kind: k, op: base.op, isNil: no}
+	}
+	return value{}
 }
 
 func (r *roles) find(t types.Type) role {
 	t = types.Unalias(t)
-	if s := sinkOf(t); s != nil {
+	if s := sinkOf(t); s != nil && s.Part {
+		return noRole // a client has such things too
+	} else if s != nil {
 		return sinkRoles[s.Kind]
 	}
 	if ptr, ok := t.Underlying().(*types.Pointer); ok {

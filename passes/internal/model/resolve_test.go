@@ -235,7 +235,7 @@ func (c checker) result(k ResultKind, t types.Type) bool {
 	case Reader, Limited, Truncated:
 		return !isErr(t) && (c.views[t.String()] || hasMethod(t, "Read"))
 	case ValueOf:
-		return isBasic(t, types.IsString) || isSliceOf(t, func(t types.Type) bool { return isBasic(t, types.IsString) })
+		return isBasic(t, types.IsString) || isSliceOf(t, func(t types.Type) bool { return isBasic(t, types.IsString|types.IsInteger) })
 	}
 	return true
 }
@@ -244,7 +244,9 @@ func (c checker) result(k ResultKind, t types.Type) bool {
 func checkRoute(r Route, fn *types.Func) []string {
 	var problems []string
 	ops := operands(fn)
-	if r.Handler >= len(ops) || r.Handler >= 0 && !isHandler(ops[r.Handler]) {
+	if r.Handler >= 0 && r.Handler < len(ops) && isAny(ops[r.Handler]) {
+		// whatever can be made a handler
+	} else if r.Handler >= len(ops) || r.Handler >= 0 && !isHandler(ops[r.Handler]) {
 		problems = append(problems, fmt.Sprintf("operand %d is no handler", r.Handler))
 	}
 	if digits, ok := strings.CutPrefix(strings.TrimPrefix(r.Methods, "pattern "), "$"); ok {
@@ -271,6 +273,15 @@ func isSliceOf(t types.Type, elem func(types.Type) bool) bool {
 	return ok && elem(s.Elem())
 }
 
+// isAny reports whether t is the empty interface or a slice of it.
+func isAny(t types.Type) bool {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		t = s.Elem()
+	}
+	i, ok := t.Underlying().(*types.Interface)
+	return ok && i.Empty()
+}
+
 func isErr(t types.Type) bool {
 	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
@@ -278,7 +289,7 @@ func isErr(t types.Type) bool {
 // isRequest reports whether t is *http.Request or a framework's context that leads to one.
 func isRequest(t types.Type) bool {
 	s := sinkOf(t)
-	return t.String() == "*net/http.Request" || s != nil && s.Kind == Exchange
+	return t.String() == "*net/http.Request" || s != nil && (s.Kind == Exchange || s.Kind == Request)
 }
 
 // sinkOf returns the sink that t, or what it points to, is; nil if it is none.
@@ -287,7 +298,7 @@ func sinkOf(t types.Type) *Sink { return LookupSink(strings.TrimPrefix(t.String(
 // isResponse reports whether t is an http.ResponseWriter, a *http.ResponseController, which stands for one, or a
 // framework's sink.
 func isResponse(t types.Type) bool {
-	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController" || sinkOf(t) != nil
+	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController" || sinkOf(t) != nil && sinkOf(t).Kind <= Response
 }
 
 // isHeader reports whether t is a header map, or any map.
@@ -301,7 +312,7 @@ func isHeader(t types.Type) bool {
 		}
 	}
 	_, ok := t.Underlying().(*types.Map)
-	return ok
+	return ok || sinkOf(t) != nil && sinkOf(t).Kind >= ResponseHeader
 }
 
 // isHandler reports whether t is http.Handler, a function that takes a response and a request first or a

@@ -67,7 +67,7 @@ var middlewareRows = []Row{
 }
 
 // routes are the functions that register handlers.
-var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes, echoRoutes)
+var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes, echoRoutes, fiberRoutes, fasthttpRoutes)
 
 // fields are the struct fields that take handlers: Func is the package's path, the type and the field.
 var fields = []Route{
@@ -77,6 +77,7 @@ var fields = []Route{
 	{Func: "github.com/julienschmidt/httprouter.Router.MethodNotAllowed", Own: 405, SetsAllow: true},
 	{Func: "github.com/julienschmidt/httprouter.Router.GlobalOPTIONS", Methods: "OPTIONS"},
 	{Func: "net/http.Server.Handler"},
+	{Func: "github.com/valyala/fasthttp.Server.Handler"},
 	{Func: echo5 + ".Route.Handler"}, // its method is another field
 }
 

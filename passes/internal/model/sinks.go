@@ -16,6 +16,8 @@ type Sink struct {
 	Returns string
 	// Sent names a field that says whether status and headers have been sent.
 	Sent string
+	// Part says that it is one only where it was reached from another: elsewhere it may be a client's.
+	Part bool
 	// Chained says that the next handler is called when one returns, and that all is sent when the last has.
 	Chained bool
 }
@@ -25,8 +27,11 @@ type SinkKind uint8
 
 // The kinds of sinks.
 const (
-	Exchange SinkKind = iota // response and request
-	Response                 // the response alone
+	Exchange       SinkKind = iota // response and request
+	Response                       // the response alone
+	Request                        // the request alone
+	ResponseHeader                 // the response's headers
+	RequestHeader                  // the request's headers
 )
 
 // A Sending says when what is done to a response reaches the client.
@@ -39,7 +44,7 @@ const (
 	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
 )
 
-var sinks = slices.Concat(ginSinks, echoSinks)
+var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks)
 
 var sinkIndex = sync.OnceValue(func() map[string]*Sink {
 	m := map[string]*Sink{}

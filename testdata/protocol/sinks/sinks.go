@@ -3,9 +3,13 @@ package sinks
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
+	"github.com/gofiber/fiber/v2"
+	"github.com/labstack/echo/v4"
+	"github.com/valyala/fasthttp"
 )
 
 // A status that nothing sends yet stands for the caller to change.
@@ -81,4 +85,39 @@ func Own(c own) { c.Status(201) }
 func Next(c *gin.Context) {
 	c.Status(201)
 	c.Next()
+}
+
+// All is sent when the handler has returned: the last status and body stand.
+//
+// rows: $0.pending(202) $0.body -> nil
+func Last(c *fiber.Ctx) error {
+	c.Status(201).SendString("a")
+	return c.Status(202).SendString("b")
+}
+
+// rows: $0.set(X-Key) $0.pending(201) $0.body
+func Parts(ctx *fasthttp.RequestCtx) {
+	ctx.Response.SetStatusCode(201)
+	fmt.Fprint(ctx, "x")
+	h := &ctx.Response.Header
+	h.Set("X-Key", "1")
+}
+
+// A client has such things too.
+func Client(resp *fasthttp.Response) { resp.SetStatusCode(201) }
+
+// What was sent before is known here, and not in a caller.
+//
+// rows: $0.flush because(other) -> error?(client)
+// rows: $0.status(400) because(other) -> nil
+// rows: because(other) -> nil
+func Committed(c echo.Context) error {
+	if c.QueryParam("q") == "" {
+		c.NoContent(400)
+	}
+	if c.Response().Committed {
+		return nil
+	}
+	_, err := c.Response().Write(nil)
+	return err
 }
