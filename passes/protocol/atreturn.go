@@ -52,6 +52,9 @@ func (s *site) pending(st *state, code value, decided bool, before model.Guard) 
 		}
 		st.status, st.chosen, st.foreign = code, true, decided && s.foreign()
 		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: before, decided: decided}
+		if s.made != nil { // the error that carried the status
+			st.pend.at, st.pend.in, st.pend.decided = s.made.Instr, s.made.Inner, true
+		}
 	}
 }
 
@@ -70,11 +73,18 @@ func (f *function) atReturn(st *state, res []value) {
 	if f.sink != nil && f.sink.Chained && st.lim.kind == boundedBy && st.read == notRead {
 		f.limits = true // the next handler reads a limited body
 	}
+	if !f.fails(res) {
+		f.sent(st)
+	}
+}
+
+// sent notes what a state has chosen and not sent: it is sent when the function has returned.
+func (f *function) sent(st *state) {
 	p := st.pend
 	if p.at == nil {
 		p = st.fill // a body alone is sent with 200
 	}
-	if f.sends() == model.AtOnce || st.committed || st.unknown || st.foreign || p.at == nil || f.fails(res) {
+	if f.sends() == model.AtOnce || st.committed || st.unknown || st.foreign || p.at == nil {
 		return
 	}
 	sent := st.clone()
@@ -88,6 +98,42 @@ func (f *function) atReturn(st *state, res []value) {
 		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
 		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})
 	}
+}
+
+// errorHandler returns what the framework does with the error that the function returns, if that is a handler; nil if
+// it is none, or if the package has its own way with errors.
+func (in *interp) errorHandler(f *function) *adapter {
+	if f.sink == nil || f.sink.Errors == "" || !handlesSink(f.fn.Signature) || in.handlesErrors() {
+		return nil
+	}
+	os, err := model.Parse(f.sink.Errors)
+	if err != nil {
+		return nil // TestSinkErrors says so
+	}
+	a := &adapter{first: 1, once: true}
+	for _, o := range os {
+		a.rows = append(a.rows, row{Outcome: o, table: true})
+	}
+	return a
+}
+
+// handlesErrors reports whether something in the package sets a framework's error handler.
+func (in *interp) handlesErrors() bool {
+	if in.ownErrors == maybe {
+		in.ownErrors = no
+		for _, f := range in.all {
+			for _, b := range f.fn.Blocks {
+				for _, instr := range b.Instrs {
+					if s, ok := instr.(*ssa.Store); ok {
+						if addr, ok := s.Addr.(*ssa.FieldAddr); ok && model.HandlesErrors(fieldName(addr)) {
+							in.ownErrors = yes
+						}
+					}
+				}
+			}
+		}
+	}
+	return in.ownErrors == yes
 }
 
 // fails reports whether the function may return an error: then the framework, or the caller, answers in its place.

@@ -153,7 +153,8 @@ type interp struct {
 	known        map[string]*types.Package   // see packages
 	// limited says that something in this package limits the bodies of requests before handlers
 	// get them; which handlers is not known, so it holds for all.
-	limited bool
+	limited   bool
+	ownErrors tri // see handlesErrors
 }
 
 type imported struct {

@@ -20,11 +20,19 @@ const echo4, echo5 = "github.com/labstack/echo/v4", "github.com/labstack/echo/v5
 
 // echoSinks: context.go, response.go. A Response sends at once; a handler that was given the Context returns an error.
 var echoSinks = []Sink{
-	{Type: echo4 + ".Context", Kind: Exchange, Returns: "error"},
+	{Type: echo4 + ".Context", Kind: Exchange, Returns: "error", Errors: echo4Errors},
 	{Type: echo4 + ".Response", Kind: Response, Sent: "Committed"},
-	{Type: echo5 + ".Context", Kind: Exchange, Returns: "error"},
+	{Type: echo5 + ".Context", Kind: Exchange, Returns: "error", Errors: echo5Errors},
 	{Type: echo5 + ".Response", Kind: Response, Sent: "Committed"},
 }
+
+// echo4Errors: echo.go (DefaultHTTPErrorHandler), which looks at the error itself; echo5Errors: echo.go, which looks at
+// what it wraps as well. Other errors are answered 500, but whoever has errors of his own that carry a status has an
+// error handler for them, perhaps in another package.
+const (
+	echo4Errors = `if $1==nil: | if $1.(type)=="*` + echo4 + `.HTTPError": $0.set(Content-Type) $0.status($1.Code) $0.body $0.answer | if $1!=nil, $1.(type)!="*` + echo4 + `.HTTPError": $0.unknown`
+	echo5Errors = `if $1==nil: | if $1.(as)=="interface{StatusCode}": $0.set(Content-Type) $0.status($1.StatusCode()) $0.body $0.answer | if $1!=nil, $1.(as)!="interface{StatusCode}": $0.unknown`
+)
 
 // inEcho puts the receiver into rows: CTX is the Context of that version.
 func inEcho(path string, lists ...[]Row) []Row {
@@ -34,7 +42,8 @@ func inEcho(path string, lists ...[]Row) []Row {
 	}
 	var rows []Row
 	for _, r := range slices.Concat(lists...) {
-		r.Func = strings.NewReplacer("CTX", recv, "CHI", path).Replace(r.Func)
+		put := strings.NewReplacer("CTX", recv, "CHI", path)
+		r.Func, r.Does = put.Replace(r.Func), put.Replace(r.Does)
 		rows = append(rows, r)
 	}
 	return rows
@@ -90,6 +99,9 @@ var echo4Only = slices.Concat(
 	each("CTX", "", "Handler", "ParamNames", "ParamValues", "SetHandler", "SetParamNames", "SetParamValues"),
 	[]Row{
 		{"CTX.Error", "$0.unknown"}, // the project's HTTPErrorHandler
+		{"CHI.NewHTTPError", "-> built(*CHI.HTTPError,Code,$0)"},
+		{"(*CHI.HTTPError).SetInternal", "-> $0"}, // an HTTPError within takes its place, if somebody puts one there
+		{"(*CHI.HTTPError).WithInternal", "-> $0"},
 		{"CTX.FormParams", "$0.read(10485760) -> _, error?(body)"},
 
 		{"(*CHI.Echo).DefaultHTTPErrorHandler", "$2.unknown"},
@@ -118,6 +130,7 @@ var echo5Only = slices.Concat(
 	each("CHI", "", "ContextGet", "ContextGetOr", "PathParam", "PathParamOr", "QueryParam", "QueryParamOr", "QueryParams", "QueryParamsOr"),
 	each("CHI", "$0.read(10485760)", "FormValue", "FormValueOr", "FormValues", "FormValuesOr"),
 	[]Row{
+		{"CHI.NewHTTPError", "-> built(*CHI.HTTPError,Code,$0)"},
 		{"CTX.FileFS", "$0.status(?) $0.answer -> nil | -> error"},
 		{"CTX.FormValueOr", "$0.read(10485760)"},
 		{"CTX.FormValues", "$0.read(10485760) -> _, error?(body)"},

@@ -22,11 +22,17 @@ const fiber2, fiber3 = "github.com/gofiber/fiber/v2", "github.com/gofiber/fiber/
 
 // fiberSinks: ctx.go, redirect.go.
 var fiberSinks = []Sink{
-	{Type: fiber2 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error"},
-	{Type: fiber3 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error"},
+	{Type: fiber2 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber2)},
+	{Type: fiber3 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber3)},
 	{Type: fiber3 + ".Res", Kind: Response, Sends: AtReturn},
 	{Type: fiber3 + ".Req", Kind: Request},
 	{Type: fiber3 + ".Redirect", Kind: Response, Sends: AtReturn, Part: true},
+}
+
+// fiberErrors: app.go (DefaultErrorHandler). Headers that were set before stay. For other errors see echo4Errors.
+func fiberErrors(path string) string {
+	name := `"*` + path + `.Error"`
+	return "if $1==nil: | if $1.(as)==" + name + ": $0.set(Content-Type) $0.pending($1.Code) $0.body | if $1!=nil, $1.(as)!=" + name + ": $0.unknown"
 }
 
 func inFiber(recv string, lists ...[]Row) []Row {
@@ -154,6 +160,8 @@ var fiber3Req = slices.Concat(
 
 // fiberElse: app.go, redirect.go, helpers.go.
 var fiberElse = []Row{
+	{fiber2 + ".NewError", "-> built(*" + fiber2 + ".Error,Code,$0)"},
+	{fiber3 + ".NewError", "-> built(*" + fiber3 + ".Error,Code,$0)"},
 	{"(*" + fiber2 + ".App).AcquireCtx", "-> $1"},
 	{"(*" + fiber2 + ".App).ReleaseCtx", ""},
 	{"(*" + fiber2 + ".App).ErrorHandler", "$1.unknown"}, // the project's own

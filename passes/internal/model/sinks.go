@@ -14,6 +14,9 @@ type Sink struct {
 	Sends Sending
 	// Returns is what a handler that is given this type alone returns: "" or "error".
 	Returns string
+	// Errors says what the framework does, unless the project has its own way, with the error that a handler returns and
+	// nothing was sent before: outcomes of operand 0, the sink, and operand 1, the error.
+	Errors string
 	// Sent names a field that says whether status and headers have been sent.
 	Sent string
 	// Part says that it is one only where it was reached from another: elsewhere it may be a client's.
@@ -45,6 +48,19 @@ const (
 )
 
 var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks)
+
+// errorHandlers are the fields by which a project sets its own way with errors, named as in LookupField.
+var errorHandlers = []string{
+	echo4 + ".Echo.HTTPErrorHandler",
+	echo5 + ".Echo.HTTPErrorHandler",
+	echo5 + ".Config.HTTPErrorHandler",
+	fiber2 + ".Config.ErrorHandler",
+	fiber3 + ".Config.ErrorHandler",
+}
+
+// HandlesErrors reports whether setting the field of that name, written as LookupField does, changes what is done with
+// the errors that handlers return.
+func HandlesErrors(field string) bool { return slices.Contains(errorHandlers, field) }
 
 var sinkIndex = sync.OnceValue(func() map[string]*Sink {
 	m := map[string]*Sink{}
