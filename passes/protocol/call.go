@@ -189,6 +189,9 @@ func (f *function) forgetCells(st *state, c *ssa.CallCommon) {
 // retype gives a view that a call returns the kind that its type says: the response that went in comes
 // back as a struct around it, or the other way round.
 func (f *function) retype(v value, t types.Type) value {
+	if p := partOf(v, t); p != (value{}) {
+		return p
+	}
 	switch r := f.in.roles.of(t); {
 	case r == carrierRole:
 		return value{kind: carrierKind, op: v.op, isNil: v.isNil, rec: v.rec}

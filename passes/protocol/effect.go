@@ -200,9 +200,9 @@ func (s *site) apply(st *state) bool {
 	if (s.r.table || s.r.slips) && len(s.r.Effects) == 0 && s.steps > 1 {
 		st.slips = true
 	}
-	answers := false // a second answer as a whole: its late headers are part of it
+	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
-		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Body && st.complete) {
+		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table)) {
 			answers = st.committed
 		}
 	}
@@ -303,19 +303,25 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			st.setHeader(key, val)
 		}
 	case model.Pending:
-		if !st.committed {
-			st.status, st.chosen = s.value(e.Args[0]), true
-		}
+		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
 	case model.Status:
-		s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
+		if s.delays(e.Operand) {
+			s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
+		} else {
+			s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
+		}
 	case model.Flush:
-		if !st.committed {
+		if !st.committed && s.f.sends() != model.AtReturn {
 			s.commit(st, before, true)
 		}
 	case model.Body:
-		s.body(st, e, before)
+		if s.f.sends() == model.AtReturn {
+			s.write(st, e, before)
+		} else {
+			s.body(st, e, before)
+		}
 	case model.Answer:
-		st.complete = true
+		st.complete = s.f.sends() != model.AtReturn
 	case model.Fail:
 		st.failed = true
 	}
@@ -341,7 +347,9 @@ func (s *site) status(st *state, code value, decided bool, before model.Guard) {
 	if n, err := strconv.Atoi(code.c); err == nil && code.kind == constKind && n >= 100 && n < 200 && n != 101 {
 		return
 	}
-	st.status, st.chosen = code, true
+	if !s.f.keeps(code) {
+		st.status, st.chosen = code, true
+	}
 	s.commit(st, before, decided)
 }
 
@@ -381,13 +389,13 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 	}
 	if st.unknown { // it is committed now, if it was not before: nobody knows with what
 		st.status, st.chosen = value{}, true
-		st.committed, st.at = true, s.instr
+		st.committed, st.at, st.pend = true, s.instr, pending{}
 		return
 	}
 	if !st.chosen {
 		st.status = constValue("200")
 	}
-	st.committed, st.at, st.why, st.severed = true, s.instr, reason, st.failed
+	st.committed, st.at, st.why, st.severed, st.pend = true, s.instr, reason, st.failed, pending{}
 	if st.foreign = decided && s.foreign(); st.foreign {
 		return
 	}
@@ -406,7 +414,7 @@ func (s *site) foreign() bool {
 		return true
 	}
 	for _, e := range s.r.Effects {
-		if e.Op == model.Status && len(e.Args) > 1 {
+		if (e.Op == model.Status || e.Op == model.Pending) && len(e.Args) > 1 {
 			return true
 		}
 	}
@@ -424,14 +432,17 @@ func (s *site) judged(body model.Effect) bool {
 	})
 }
 
-// body writes bytes, unless the data are known to be none.
-func (s *site) body(st *state, e model.Effect, before model.Guard) {
-	var data value
-	empty := false
+// data gives what a row writes, and whether that is known to be nothing.
+func (s *site) data(e model.Effect) (data value, empty bool) {
 	if len(e.Args) > 0 && e.Args[0].Operand >= 0 {
 		data = s.arg(e.Args[0].Operand)
-		empty = data.isNil == yes || data.c == `""`
 	}
+	return data, data.isNil == yes || data.c == `""`
+}
+
+// body writes bytes, unless the data are known to be none.
+func (s *site) body(st *state, e model.Effect, before model.Guard) {
+	data, empty := s.data(e)
 	switch {
 	case !st.committed:
 		s.commit(st, before, true)

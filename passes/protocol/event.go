@@ -49,6 +49,7 @@ type Moment struct {
 	cause   model.Guard // the last condition in this function that did
 	partial bool        // Again: the callee does not always answer
 	decided bool        // the status, or the lack of one, is the callee's own choice
+	pending bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
 	single  bool        // Again: the second answer is written after a write to the client failed
 }
 

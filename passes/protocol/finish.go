@@ -30,6 +30,7 @@ type adapter struct {
 	resp, req int // its operands that are response and request, or -1
 	first     int // the operand that is the handler's first result
 	rows      []row
+	once      bool // it does nothing if a response was sent before
 }
 
 // adaptersFact is the adapters of a package, a line each, sorted.
@@ -179,6 +180,9 @@ func (f *function) handled(st *state) *state {
 
 // adapterOf returns the one adapter that turns what f returns into a response, or nil.
 func (in *interp) adapterOf(f *function) *adapter {
+	if a := in.errorHandler(f); a != nil {
+		return a
+	}
 	key := in.adapterKey(f.fn.Signature)
 	if key == "" {
 		return nil
@@ -227,7 +231,7 @@ func (in *interp) exportAdapters(own []*adapter) {
 // finish carries out, at the handler's returns, what its adapter does.
 func (f *function) finish(a *adapter) {
 	for i, st := range f.exits {
-		if st.unknown || i >= len(f.rets) {
+		if st.unknown || i >= len(f.rets) || a.once && st.committed {
 			continue
 		}
 		s := site{f: f, instr: f.rets[i], st: st, steps: len(a.rows), args: make([]value, a.first+len(f.res[i]))}
@@ -249,7 +253,10 @@ func (f *function) finish(a *adapter) {
 		}
 		for j := range a.rows {
 			s.r = &a.rows[j]
-			s.apply(st.clone())
+			next := st.clone()
+			if s.apply(next) && a.once && len(s.r.Effects) > 0 {
+				f.sent(next)
+			}
 		}
 		s.settle()
 	}

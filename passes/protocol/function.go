@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // A function is one function under analysis: its SSA, what is computed of it once, and
@@ -17,10 +19,11 @@ type function struct {
 	isPart    map[int]bool      // the values of parts
 	operandOf map[ssa.Value]int // parameters and captured variables
 	operands  []ssa.Value
-	resp, req int   // operands by which response and request come in, or -1
-	asks      bool  // it is given an error and gives one answer: it may tell of what kind the error is
-	tells     bool  // it is given, makes or returns something that carries a status
-	ipdom     []int // immediate postdominator of each block, or -1
+	resp, req int         // operands by which response and request come in, or -1
+	sink      *model.Sink // of the tables, by which the response comes in, or nil
+	asks      bool        // it is given an error and gives one answer: it may tell of what kind the error is
+	tells     bool        // it is given, makes or returns something that carries a status
+	ipdom     []int       // immediate postdominator of each block, or -1
 	live      []map[int]bool
 
 	blocks       []stateSet
@@ -35,6 +38,7 @@ type function struct {
 	ways         methods   // with root: the methods that the routes let through
 	own          int       // with root: 404 or 405 for a router's own answer
 	allow        bool      // with own 405: the router has set Allow
+	before, last int       // how often it is registered with other handlers behind it, and as the last
 	limits       bool      // limits the body and hands the request on
 	never        bool      // never returns
 	hole         *ssa.Call // the call of a handler that is not known; see adapter
@@ -86,6 +90,9 @@ func newFunction(in *interp, fn *ssa.Function) *function {
 		}
 	}
 	f.tells = f.handlesTelling()
+	if f.resp >= 0 {
+		f.sink = in.roles.sink(f.operands[f.resp].Type())
+	}
 	return f
 }
 

@@ -88,9 +88,9 @@ func TestTop(t *testing.T) {
 	r := seeded(7)
 	for range trials {
 		s := someState(r)
-		s.giveUp()
+		s.giveUp("test")
 		again := s.clone()
-		again.giveUp()
+		again.giveUp("test")
 		if !s.unknown || !s.lost || !again.equal(s) {
 			t.Fatalf("giving up is not final: %s", text(s))
 		}

@@ -83,10 +83,16 @@ func (f *function) field(st *state, x ssa.Value, i int) value {
 		return value{}
 	}
 	fld := s.Field(i)
+	if v := partOf(base, fld.Type()); v != (value{}) {
+		return v
+	}
 	switch base.kind {
 	case requestKind:
 		return requestField(fld.Name(), base.op)
-	case carrierKind, wrapperKind:
+	case carrierKind, wrapperKind, responseKind:
+		if s := sinkOf(t); s != nil && s.Sent == fld.Name() {
+			return base.sent(st)
+		}
 		switch r := f.in.roles.of(fld.Type()); r {
 		case headerRole:
 			// A builder's headers, to be copied to the response: what is set there is taken to be sent.

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -117,11 +118,13 @@ func (s *site) result(st *state, r model.Result) value {
 			return v
 		}
 	case model.ValueOf:
-		if v := first(); v.kind == reqHeaderKind || v.kind == requestKind {
+		if v := first(); v.kind == reqHeaderKind || v.kind == requestKind || v.kind == carrierKind {
 			if key := s.key(model.Effect{Args: r.Args[1:]}); key != "*" {
 				return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: key}}
 			}
 		}
+	case model.Sent:
+		return first().sent(st)
 	case model.Derived:
 		return s.derived(r)
 	case model.Is, model.As, model.Wrapped:
@@ -154,13 +157,22 @@ func (s *site) derived(r model.Result) value {
 // fresh gives the source of an error: that of encoding what can always be encoded is of the write, and there is none to that of reading what is left of a body that was read
 // whole before: its limit was not passed then.
 func (s *site) fresh(g model.Guard) model.Guard {
-	if g.Kind == model.OnError && g.Key == "encode" && len(s.from) > 1 && s.from[1] != nil && alwaysEncodes(s.from[1]) {
+	if g.Kind == model.OnError && g.Key == "encode" && s.alwaysEncodes() {
 		g.Key = "client" // only the write can have failed
 	}
 	if s.reread && g.Kind == model.OnError && g.Key == "body" {
 		return model.Guard{}
 	}
 	return g
+}
+
+// alwaysEncodes reports whether the data that the call encodes can always be: operand 1, or in rows of the tables
+// any operand, since none has an interface beside it.
+func (s *site) alwaysEncodes() bool {
+	if s.r.table {
+		return slices.ContainsFunc(s.from, alwaysEncodes)
+	}
+	return len(s.from) > 1 && alwaysEncodes(s.from[1])
 }
 
 // alwaysEncodes reports whether encoding/json cannot fail on v: its type is made of strings, integers,

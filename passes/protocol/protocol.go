@@ -153,7 +153,8 @@ type interp struct {
 	known        map[string]*types.Package   // see packages
 	// limited says that something in this package limits the bodies of requests before handlers
 	// get them; which handlers is not known, so it holds for all.
-	limited bool
+	limited   bool
+	ownErrors tri // see handlesErrors
 }
 
 type imported struct {
@@ -396,7 +397,7 @@ func reported(rows []row) []row {
 	for i := range rows {
 		effects := slices.Clone(rows[i].Effects)
 		for j, e := range effects {
-			if e.Op == model.Status && e.Args[0].Operand < 0 && len(e.Args) == 1 {
+			if (e.Op == model.Status || e.Op == model.Pending) && e.Args[0].Operand < 0 && len(e.Args) == 1 {
 				effects[j].Args = []model.Arg{e.Args[0], model.Const("elsewhere")}
 			}
 		}

@@ -76,6 +76,9 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 			continue
 		}
 		m := j.wrong(e)
+		if e.Inner != nil && e.Inner.Kind == kind && m.decided && !e.f.serves(e.Inner.f) {
+			continue // a test calls what has made the choice and is judged by itself
+		}
 		for e.Inner != nil && e.Inner.Kind == kind && m.decided && e.f.serves(e.Inner.f) && j.total(e.Inner) == Wrong {
 			e = e.Inner
 		}
@@ -114,6 +117,9 @@ func (j *jury) verdict(e *Event) Verdict {
 			return
 		}
 		v := j.judge(m)
+		if v == Wrong && m.pending && !m.event.f.finishes() {
+			v = Unclear // who calls it may still choose another status
+		}
 		all[v] = true
 		key := m.status
 		if j.q == Whole {
@@ -309,6 +315,9 @@ func (m *Moment) Known() bool { return m.known() }
 // in its place: an exported function that nothing in its package uses may be a step of a handler.
 func (m *Moment) Answers() bool {
 	f := m.event.f
+	if f.sink != nil && f.sink.Chained && f.last == 0 {
+		return false // the next handler may
+	}
 	return m.known() && (f.taken > 0 || f.fn.Signature.Recv() != nil || f.fn.Object() == nil || !f.fn.Object().Exported())
 }
 

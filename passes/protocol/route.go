@@ -32,7 +32,7 @@ func (in *interp) findRoots() {
 				case *ssa.Store:
 					if addr, ok := instr.Addr.(*ssa.FieldAddr); ok {
 						if route := model.LookupField(fieldName(addr)); route != nil {
-							in.route(route, instr.Val, routeMethods(route, nil), count)
+							in.route(route, []ssa.Value{instr.Val}, routeMethods(route, nil), count)
 						}
 					}
 				}
@@ -70,7 +70,7 @@ func (f *function) shape() shape {
 		has[f.in.roles.of(p.Type())]++
 	}
 	switch {
-	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole:
+	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole, handlesSink(sig):
 		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:
 		return otherShape
@@ -78,6 +78,22 @@ func (f *function) shape() shape {
 		return otherShape // it returns what another function sends
 	}
 	return noShape
+}
+
+// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink alone.
+func handlesSink(sig *types.Signature) bool {
+	if sig.Params().Len() != 1 {
+		return false
+	}
+	s := sinkOf(sig.Params().At(0).Type())
+	switch res := sig.Results(); {
+	case s == nil || s.Kind != model.Exchange:
+		return false
+	case s.Returns == "error":
+		return res.Len() == 1 && isError(res.At(0).Type())
+	default:
+		return res.Len() == 0
+	}
 }
 
 // countUses counts how f uses the functions of the package.
@@ -235,18 +251,55 @@ func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) 
 	if route.Handler >= len(ops) {
 		return
 	}
-	in.route(route, ops[route.Handler], routeMethods(route, ops)&chained(call, ops), count)
+	list := elements(ops[route.Handler])
+	if route.More && route.Handler+1 < len(ops) {
+		list = append(list, elements(ops[route.Handler+1])...)
+	}
+	in.route(route, list, routeMethods(route, ops)&chained(call, ops), count)
 }
 
-// route notes that a router hands requests with these methods to the handler v.
-func (in *interp) route(route *model.Route, v ssa.Value, ways methods, count map[*function]*uses) {
-	for _, f := range in.handlers(v, 0) {
-		count[f].routed++
-		f.ways |= ways
-		if route.Own != 0 {
-			f.own, f.allow = route.Own, route.SetsAllow
+// route notes that a router hands requests with these methods to the handlers of the list.
+func (in *interp) route(route *model.Route, list []ssa.Value, ways methods, count map[*function]*uses) {
+	for i, v := range list {
+		for _, f := range in.handlers(v, 0) {
+			count[f].routed++
+			f.ways |= ways
+			if route.Own != 0 {
+				f.own, f.allow = route.Own, route.SetsAllow
+			}
+			if route.Middleware || i < len(list)-1 {
+				f.before++
+			} else {
+				f.last++
+			}
 		}
 	}
+}
+
+// elements lists the handlers that a variadic parameter is given, in their order, or v itself.
+func elements(v ssa.Value) []ssa.Value {
+	if _, ok := v.(*ssa.Const); ok {
+		return nil
+	}
+	s, ok := v.(*ssa.Slice)
+	if !ok {
+		return []ssa.Value{v}
+	}
+	a, ok := s.X.(*ssa.Alloc)
+	if !ok {
+		return []ssa.Value{v}
+	}
+	var list []ssa.Value
+	for _, ref := range *a.Referrers() {
+		if ia, ok := ref.(*ssa.IndexAddr); ok {
+			for _, use := range *ia.Referrers() {
+				if store, ok := use.(*ssa.Store); ok {
+					list = append(list, store.Val)
+				}
+			}
+		}
+	}
+	return list
 }
 
 // fieldName names a field as the tables do: package path, type and field, joined by dots.

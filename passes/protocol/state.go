@@ -31,6 +31,8 @@ type core struct {
 	status    value // what was or will be sent: zero (nothing chosen), constKind, operandKind, unknownKind with chosen
 	chosen    bool  // the status was named, not implied by a body
 	committed bool
+	pend      pending         // not committed: who chose the status
+	fill      pending         // and who wrote the body
 	at        ssa.Instruction // where it was committed, in this function
 	why       model.Guard     // the last condition that led there
 	complete  bool            // a complete answer has been sent
@@ -84,6 +86,14 @@ const cell = -1
 type frame struct {
 	branch, pop int
 	guard       model.Guard
+}
+
+// pending says where a status was chosen, or a body written, that stands until something sends it, and why.
+type pending struct {
+	at            ssa.Instruction
+	in            *Event // in the callee, or nil
+	reason, cause model.Guard
+	decided       bool
 }
 
 // canonical gives a header name the form in which net/http sends it.
@@ -236,7 +246,7 @@ func (s *state) giveUp(reason string) {
 	s.unknown, s.lost = true, true
 	if !s.committed {
 		s.headers, s.anyHeader = nil, false
-		s.status, s.chosen = value{}, false
+		s.status, s.chosen, s.pend, s.fill = value{}, false, pending{}, pending{}
 	}
 }
 

@@ -99,9 +99,11 @@ func (f *function) rowOf(st *state, res []value) row {
 	}
 	f.puts(st, on)
 	r.Because = st.because()
-	if st.committed {
-		r.Because = st.why
-		if st.status.kind != constKind && st.why.Kind == model.Other {
+	if st.committed || st.pend.at != nil {
+		if r.Because = st.why; !st.committed {
+			r.Because = st.pend.reason
+		}
+		if st.status.kind != constKind && r.Because.Kind == model.Other {
 			r.Because = model.Guard{} // the caller chose the status, for its own reason
 		}
 	}
@@ -191,6 +193,8 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		on(model.Status, f.resp, f.argOf(st.status), model.Const("elsewhere"))
 	case st.chosen && st.committed:
 		on(model.Status, f.resp, f.argOf(st.status))
+	case st.chosen && st.foreign:
+		on(model.Pending, f.resp, f.argOf(st.status), model.Const("elsewhere"))
 	case st.chosen:
 		on(model.Pending, f.resp, f.argOf(st.status))
 	case st.committed && !st.body:

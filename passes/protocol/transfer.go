@@ -221,6 +221,7 @@ func (f *function) exit(st *state, ret *ssa.Return) {
 		}
 		res = append(res, val)
 	}
+	f.atReturn(st, res)
 	f.exits = append(f.exits, st.clone())
 	f.rets = append(f.rets, ret)
 	f.res = append(f.res, res)
@@ -320,6 +321,12 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 			st.lost = true
 		} else if v.lim.kind != asEntry {
 			st.lim = v.lim
+		}
+	case base.kind == responseKind:
+		st.giveUp("response replaced") // the status that a framework's response will send, or the response that it wraps
+	case base.kind == carrierKind && old.kind == requestKind:
+		if v.kind != requestKind {
+			st.lost = true // another request
 		}
 	case base.kind == carrierKind && old.sends() && !f.isLocal(addr.X) && v.kind != old.kind:
 		st.giveUp("response replaced") // behind the carrier is another one from here on

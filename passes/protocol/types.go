@@ -4,6 +4,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // A role is what a value of some type is to the exchange.
@@ -14,14 +16,17 @@ const (
 	responseRole      // an http.ResponseWriter
 	wrapperRole       // an interface of somebody else that has the methods of an http.ResponseWriter
 	requestRole       // an *http.Request
-	carrierRole       // a struct that holds one or both
+	carrierRole       // a struct that holds one or both, or a framework's context that leads to both
 	headerRole        // an http.Header
 	writerRole        // an io.Writer: perhaps the response's body
 	readerRole        // an io.Reader: perhaps the request's body
 )
 
 // roles tells the role of types, with a memory, since structs are searched.
-type roles struct{ memo, telling typeutil.Map }
+type roles struct {
+	memo, telling typeutil.Map
+	sinks         typeutil.Map // the sink of the tables that a type is or leads to
+}
 
 // of returns the role of a value of type t.
 func (r *roles) of(t types.Type) role {
@@ -37,8 +42,82 @@ func (r *roles) of(t types.Type) role {
 	return v
 }
 
+// sink returns the sink type of the tables that t is, or that a struct t holds; nil where the exchange is net/http's own.
+func (r *roles) sink(t types.Type) *model.Sink {
+	if v := r.sinks.At(t); v != nil {
+		return v.(*model.Sink)
+	}
+	r.sinks.Set(t, (*model.Sink)(nil)) // likewise
+	s := r.findSink(t)
+	r.sinks.Set(t, s)
+	return s
+}
+
+func (r *roles) findSink(t types.Type) *model.Sink {
+	if s := sinkOf(t); s != nil {
+		return s
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return r.sink(u.Elem())
+	case *types.Struct:
+		for f := range u.Fields() {
+			if s := r.sink(f.Type()); s != nil {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+// sinkOf returns what the tables say of a type itself, or of the one that it points to.
+func sinkOf(t types.Type) *model.Sink {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	n, ok := t.(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return nil
+	}
+	return model.LookupSink(n.Obj().Pkg().Path() + "." + n.Obj().Name())
+}
+
+var sinkRoles = map[model.SinkKind]role{
+	model.Exchange: carrierRole,
+	model.Response: responseRole,
+	model.Request:  requestRole,
+}
+
+// partKinds are the kinds of values of sinks that are parts of others.
+var partKinds = map[model.SinkKind]kind{
+	model.Response:       responseKind,
+	model.Request:        requestKind,
+	model.ResponseHeader: headerKind,
+	model.RequestHeader:  reqHeaderKind,
+}
+
+// partOf gives what base leads to if that is of type t and the tables say that it is a part of the exchange.
+func partOf(base value, t types.Type) value {
+	s := sinkOf(t)
+	if s == nil || !s.Part {
+		return value{}
+	}
+	k := partKinds[s.Kind]
+	to := value{kind: k}
+	if base.sends() && to.sends() || base.kind == carrierKind || base.kind == requestKind && k == reqHeaderKind {
+		return value{kind: k, op: base.op, isNil: no}
+	}
+	return value{}
+}
+
 func (r *roles) find(t types.Type) role {
 	t = types.Unalias(t)
+	if s := sinkOf(t); s != nil && s.Part {
+		return noRole // a client has such things too
+	} else if s != nil {
+		return sinkRoles[s.Kind]
+	}
 	if ptr, ok := t.Underlying().(*types.Pointer); ok {
 		if isNamed(ptr.Elem(), "net/http", "Request") {
 			return requestRole

@@ -172,7 +172,10 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		return f.operandValue(v)
 	case *ssa.MakeInterface:
 		x := f.eval(st, v.X)
-		if x.kind == carrierKind && !f.in.forwards(v.X.Type()) {
+		if x.kind == carrierKind && isNamed(v.Type(), "context", "Context") {
+			return value{kind: plainKind, isNil: no} // whoever takes a context.Context sends nothing
+		}
+		if x.kind == carrierKind && sinkOf(v.X.Type()) == nil && !f.in.forwards(v.X.Type()) {
 			switch f.in.roles.of(v.Type()) {
 			case responseRole, wrapperRole, writerRole:
 				x.kind = wrapperKind
@@ -191,7 +194,11 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		}
 		return x
 	case *ssa.ChangeInterface:
-		return f.eval(st, v.X)
+		x := f.eval(st, v.X)
+		if x.kind == carrierKind && isNamed(v.Type(), "context", "Context") {
+			return value{kind: plainKind, isNil: no} // likewise
+		}
+		return x
 	case *ssa.ChangeType:
 		return f.eval(st, v.X)
 	case *ssa.Convert:
@@ -214,7 +221,7 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		return f.recordField(st, v.X, fld.Name(), fld)
 	case *ssa.FieldAddr:
 		// The address of a struct in a struct: what leads to the exchange there leads to it here.
-		if f.in.roles.of(v.Type()) == carrierRole {
+		if s := sinkOf(v.Type()); f.in.roles.of(v.Type()) == carrierRole || s != nil && s.Part {
 			return f.field(st, v.X, v.Field)
 		}
 	case *ssa.Alloc:

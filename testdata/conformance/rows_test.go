@@ -8,6 +8,7 @@ package conformance
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"fmt"
 	"io"
@@ -42,6 +43,7 @@ const (
 	other    role = iota
 	response      // the response or a view of it
 	request       // the request or a view of its body
+	exchange      // a framework's context: both
 )
 
 // A call is one call of one function.
@@ -52,6 +54,11 @@ type call struct {
 	// do makes the call and, where the row counts what is buffered as written, flushes. It returns the
 	// error that the function returned.
 	do func(w http.ResponseWriter, r *http.Request) error
+	// via runs do in a handler of a framework and leaves its context to the call.
+	via func(do http.HandlerFunc) http.Handler
+	// look makes the call in a framework that is not net/http's and sends when the handler has returned: what is
+	// committed, and what is read of the body, cannot be told apart there.
+	look func(t *testing.T, c call) sight
 	// The request.
 	method, body string
 	header       map[string]string
@@ -91,6 +98,9 @@ const late = "Set-After-The-Call"
 
 func (c call) see(t *testing.T) sight {
 	t.Helper()
+	if c.look != nil {
+		return c.look(t, c)
+	}
 	var s sight
 	do := func(w http.ResponseWriter, r *http.Request) {
 		body := &counter{ReadCloser: r.Body}
@@ -101,7 +111,11 @@ func (c call) see(t *testing.T) sight {
 		s.read = body.n
 		w.Header().Set(late, "1")
 	}
-	resp := serve(t, http.HandlerFunc(do), c.method, c.body, c.header)
+	var h http.Handler = http.HandlerFunc(do)
+	if c.via != nil {
+		h = c.via(do)
+	}
+	resp := serve(t, h, c.method, c.body, c.header)
 	s.status, s.sent, s.body, s.log = resp.status, resp.header, resp.body, resp.log
 	s.committed = resp.header.Get(late) == ""
 	return s
@@ -190,14 +204,14 @@ var ran = map[string]bool{}
 
 var (
 	effectRE = regexp.MustCompile(`\$(\d+)\.(\w+)(?:\(([^)]*)\))?`)
-	condRE   = regexp.MustCompile(`\$(\d+)==(\w+)`)
+	condRE   = regexp.MustCompile(`\$(\d+)([=!]=)(\w+)`)
 )
 
 // fits says what of the sight is not what the outcome says; "" if all is.
 func (c call) fits(outcome string, s sight) string {
 	if conds, rest, ok := strings.Cut(outcome, ":"); ok && strings.HasPrefix(outcome, "if ") {
 		for _, m := range condRE.FindAllStringSubmatch(conds, -1) {
-			if fmt.Sprint(c.op(m[1])) != m[2] {
+			if (fmt.Sprint(c.op(m[1])) == m[3]) != (m[2] == "==") {
 				return "the condition does not hold"
 			}
 		}
@@ -208,13 +222,13 @@ func (c call) fits(outcome string, s sight) string {
 	if headers == nil {
 		headers = http.Header{}
 	}
-	commits, writes, reads, anything, known := false, false, -1, false, true
+	commits, writes, reads, anything, known, chosen := false, false, -1, false, true, false
 	for _, m := range effectRE.FindAllStringSubmatch(effects, -1) {
 		verb, args := m[2], splitArgs(m[3])
 		switch role := c.op(m[1]); {
 		case verb == "unknown" && role != other:
 			return "that fits everything, and says nothing"
-		case role == response:
+		case role == response || role == exchange && !slices.Contains(ofRequest, verb):
 			switch verb {
 			case "set":
 				if args[0] == "*" {
@@ -226,15 +240,16 @@ func (c call) fits(outcome string, s sight) string {
 				}
 			case "del":
 				headers.Del(c.text(args[0]))
-			case "status":
-				commits = true
+			case "status", "pending":
+				commits = commits || verb == "status"
+				chosen = true
 				if args[0] == "?" {
 					known, anything = false, true
 				} else if want := c.text(args[0]); want != strconv.Itoa(s.status) {
 					return fmt.Sprintf("the status is %d, not %s", s.status, want)
 				}
 			case "body":
-				if !commits && s.status != 200 {
+				if !commits && !chosen && s.status != 200 {
 					return fmt.Sprintf("the status is %d, not 200", s.status)
 				}
 				commits = true
@@ -242,8 +257,12 @@ func (c call) fits(outcome string, s sight) string {
 			case "flush":
 				commits = true
 			}
-		case role == request:
+		case role == request || role == exchange:
 			switch verb {
+			case "method":
+				if not := strings.HasPrefix(args[0], "!"); not == slices.Contains(args, strings.Repeat("!", map[bool]int{true: 1}[not])+c.asked()) {
+					return "the method is another"
+				}
 			case "read":
 				reads = len(c.body)
 				if len(args) > 0 {
@@ -256,11 +275,11 @@ func (c call) fits(outcome string, s sight) string {
 		}
 	}
 	switch {
-	case s.committed != commits:
+	case c.look == nil && s.committed != commits:
 		return fmt.Sprintf("committed is %v, not %v", s.committed, commits)
 	case known && c.method != "HEAD" && (s.body != "") != writes:
 		return fmt.Sprintf("the body is %.40q", s.body)
-	case reads == -1 && s.read != 0, reads >= 0 && s.read != reads:
+	case c.look == nil && (reads == -1 && s.read != 0 || reads >= 0 && s.read != reads):
 		return fmt.Sprintf("%d bytes are read of the request's body, not %d", s.read, max(reads, 0))
 	}
 	if !anything {
@@ -293,6 +312,12 @@ func (c call) compareHeaders(got, want http.Header) string {
 	}
 	return ""
 }
+
+// ofRequest lists the verbs that speak of a request.
+var ofRequest = []string{"read", "stream", "pour", "limit", "method"}
+
+// asked is the request's method.
+func (c call) asked() string { return cmp.Or(c.method, "GET") }
 
 // op gives the operand that a number or $number names.
 func (c call) op(number string) any {
@@ -340,13 +365,18 @@ func TestMain(m *testing.M) {
 	code := m.Run()
 	if code == 0 && !partial() {
 		for name, outcomes := range rows {
-			if strings.Contains(name, "net/http") && !ran[name] && reasons[name] == "" && slices.ContainsFunc(outcomes, effectRE.MatchString) {
+			if (strings.Contains(name, "net/http") || slices.ContainsFunc(frameworks, func(path string) bool { return strings.Contains(name, path) })) && !ran[name] && reasons[name] == "" && slices.ContainsFunc(outcomes, tells) {
 				fmt.Printf("no call of %s, and no reason for it in reasons\n", name)
 				code = 1
 			}
 		}
 	}
 	os.Exit(code)
+}
+
+// tells reports whether an outcome says something that a call could show.
+func tells(outcome string) bool {
+	return effectRE.MatchString(outcome) && !strings.Contains(outcome, ".unknown")
 }
 
 // partial reports whether only some tests were asked for.
@@ -356,5 +386,8 @@ func partial() bool {
 	})
 }
 
-// reasons says why rows of net/http are not run.
+// frameworks are the paths of which every row that tells something is run, as with net/http.
+var frameworks = []string{"github.com/gin-gonic/gin", "github.com/labstack/echo", "github.com/gofiber/fiber", "github.com/valyala/fasthttp"}
+
+// reasons says why rows of net/http or of a framework are not run.
 var reasons = map[string]string{}

@@ -14,10 +14,13 @@ var loggers = slices.Concat(
 	exits("k8s.io/klog/v2", "Exit", "ExitDepth", "Exitf", "Exitln", "Fatal", "FatalDepth", "Fatalf", "Fatalln"),
 )
 
-func exits(of string, names ...string) []Row {
+func exits(of string, names ...string) []Row { return each(of, "exit", names...) }
+
+// each gives several functions of a package, or methods of a type, the same row.
+func each(of, does string, names ...string) []Row {
 	var rows []Row
 	for _, name := range names {
-		rows = append(rows, Row{of + "." + name, "exit"})
+		rows = append(rows, Row{of + "." + name, does})
 	}
 	return rows
 }

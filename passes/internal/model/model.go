@@ -213,6 +213,7 @@ const (
 	Reader    ResultKind = "reader"  // reader($0): reads the request's body
 	Limited   ResultKind = "limited" // limited($0,N): reads at most N bytes of the body; the error says so
 	Truncated ResultKind = "cut"     // cut($0,N): likewise, but ends silently
+	Sent      ResultKind = "sent"    // sent($0): whether status and headers have been sent
 	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
 	Derived   ResultKind = "derived" // derived($0): computed from $0
 	Is        ResultKind = "is"      // is($0,$1): errors.Is

@@ -25,6 +25,15 @@ func TestRowsAreInNormalForm(t *testing.T) {
 	}
 }
 
+// TestSinkErrors: likewise what a framework does with errors.
+func TestSinkErrors(t *testing.T) {
+	for _, s := range sinks {
+		if os, err := Parse(s.Errors); err != nil || s.Errors != "" && Format(os) != s.Errors {
+			t.Errorf("%s: %v\n\twritten    %s\n\tunderstood %s", s.Type, err, s.Errors, Format(os))
+		}
+	}
+}
+
 // TestNoFunctionTwice: a second row, route or limiter of a function would silently win over the first.
 func TestNoFunctionTwice(t *testing.T) {
 	once := func(kind string) func(name string) {

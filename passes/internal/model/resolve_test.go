@@ -20,6 +20,26 @@ func TestResolveRouters(t *testing.T) {
 	resolve(t, modules, true)
 }
 
+// TestResolveSinks: every sink is a type that has methods, and one that functions of its package are given.
+func TestResolveSinks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the modules that testdata/go.mod requires")
+	}
+	found := map[string]bool{}
+	for _, fn := range modules.funcs(t) {
+		for _, op := range operands(fn) {
+			if s := sinkOf(op); s != nil {
+				found[s.Type] = true
+			}
+		}
+	}
+	for _, s := range sinks {
+		if !found[s.Type] {
+			t.Errorf("%s: no such type", s.Type)
+		}
+	}
+}
+
 func resolve(t *testing.T, src *source, dotted bool) {
 	funcs := src.funcs(t)
 	of := func(name string) *types.Func {
@@ -145,7 +165,7 @@ func (c checker) can(op Op, t types.Type) bool {
 	case Status, Answer, Pending:
 		return isResponse(t)
 	case Flush:
-		return hasMethod(t, "Flush")
+		return isResponse(t) || hasMethod(t, "Flush")
 	case Body, Fail:
 		return isResponse(t) || hasMethod(t, "Write", "WriteString", "WriteByte", "WriteAt", "ReadFrom") || c.views[t.String()]
 	case Read, Stream, Pour:
@@ -183,7 +203,7 @@ func argument(op Op, i int, t types.Type) bool {
 // from reports whether a result of that kind can be a view of an operand of that type.
 func (c checker) from(k ResultKind, t types.Type) bool {
 	switch k {
-	case Header:
+	case Header, Sent:
 		return isResponse(t)
 	case Writer:
 		return c.can(Body, t) || isSliceOf(t, func(t types.Type) bool { return hasMethod(t, "Write") })
@@ -206,7 +226,7 @@ func (c checker) result(k ResultKind, t types.Type) bool {
 	switch k {
 	case NonNil, MaybeErr, Wrapped:
 		return isErr(t)
-	case OK, Is, As:
+	case OK, Is, As, Sent:
 		return isBasic(t, types.IsBoolean)
 	case Header:
 		return isHeader(t)
@@ -215,7 +235,7 @@ func (c checker) result(k ResultKind, t types.Type) bool {
 	case Reader, Limited, Truncated:
 		return !isErr(t) && (c.views[t.String()] || hasMethod(t, "Read"))
 	case ValueOf:
-		return isBasic(t, types.IsString) || isSliceOf(t, func(t types.Type) bool { return isBasic(t, types.IsString) })
+		return isBasic(t, types.IsString) || isSliceOf(t, func(t types.Type) bool { return isBasic(t, types.IsString|types.IsInteger) })
 	}
 	return true
 }
@@ -224,7 +244,9 @@ func (c checker) result(k ResultKind, t types.Type) bool {
 func checkRoute(r Route, fn *types.Func) []string {
 	var problems []string
 	ops := operands(fn)
-	if r.Handler >= len(ops) || r.Handler >= 0 && !isHandler(ops[r.Handler]) {
+	if r.Handler >= 0 && r.Handler < len(ops) && isAny(ops[r.Handler]) {
+		// whatever can be made a handler
+	} else if r.Handler >= len(ops) || r.Handler >= 0 && !isHandler(ops[r.Handler]) {
 		problems = append(problems, fmt.Sprintf("operand %d is no handler", r.Handler))
 	}
 	if digits, ok := strings.CutPrefix(strings.TrimPrefix(r.Methods, "pattern "), "$"); ok {
@@ -251,16 +273,32 @@ func isSliceOf(t types.Type, elem func(types.Type) bool) bool {
 	return ok && elem(s.Elem())
 }
 
+// isAny reports whether t is the empty interface or a slice of it.
+func isAny(t types.Type) bool {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		t = s.Elem()
+	}
+	i, ok := t.Underlying().(*types.Interface)
+	return ok && i.Empty()
+}
+
 func isErr(t types.Type) bool {
 	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
-// isRequest reports whether t is *http.Request.
-func isRequest(t types.Type) bool { return t.String() == "*net/http.Request" }
+// isRequest reports whether t is *http.Request or a framework's context that leads to one.
+func isRequest(t types.Type) bool {
+	s := sinkOf(t)
+	return t.String() == "*net/http.Request" || s != nil && (s.Kind == Exchange || s.Kind == Request)
+}
 
-// isResponse reports whether t is an http.ResponseWriter, or a *http.ResponseController, which stands for one.
+// sinkOf returns the sink that t, or what it points to, is; nil if it is none.
+func sinkOf(t types.Type) *Sink { return LookupSink(strings.TrimPrefix(t.String(), "*")) }
+
+// isResponse reports whether t is an http.ResponseWriter, a *http.ResponseController, which stands for one, or a
+// framework's sink.
 func isResponse(t types.Type) bool {
-	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController"
+	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController" || sinkOf(t) != nil && sinkOf(t).Kind <= Response
 }
 
 // isHeader reports whether t is a header map, or any map.
@@ -274,11 +312,19 @@ func isHeader(t types.Type) bool {
 		}
 	}
 	_, ok := t.Underlying().(*types.Map)
-	return ok
+	return ok || sinkOf(t) != nil && sinkOf(t).Kind >= ResponseHeader
 }
 
-// isHandler reports whether t is http.Handler or a function that takes a response and a request first.
+// isHandler reports whether t is http.Handler, a function that takes a response and a request first or a
+// framework's sink alone, or a slice of such.
 func isHandler(t types.Type) bool {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		return isHandler(s.Elem())
+	}
+	if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() == 1 {
+		s := sinkOf(sig.Params().At(0).Type())
+		return s != nil && s.Kind == Exchange
+	}
 	if sig, ok := t.Underlying().(*types.Signature); ok {
 		p := sig.Params()
 		return p.Len() >= 2 && isResponse(p.At(0).Type()) && isRequest(p.At(1).Type())

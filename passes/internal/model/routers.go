@@ -67,7 +67,7 @@ var middlewareRows = []Row{
 }
 
 // routes are the functions that register handlers.
-var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes)
+var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes, echoRoutes, fiberRoutes, fasthttpRoutes)
 
 // fields are the struct fields that take handlers: Func is the package's path, the type and the field.
 var fields = []Route{
@@ -77,6 +77,8 @@ var fields = []Route{
 	{Func: "github.com/julienschmidt/httprouter.Router.MethodNotAllowed", Own: 405, SetsAllow: true},
 	{Func: "github.com/julienschmidt/httprouter.Router.GlobalOPTIONS", Methods: "OPTIONS"},
 	{Func: "net/http.Server.Handler"},
+	{Func: "github.com/valyala/fasthttp.Server.Handler"},
+	{Func: echo5 + ".Route.Handler"}, // its method is another field
 }
 
 // netHTTPRoutes: net/http/server.go, pattern.go. The mux's own 405 sets Allow, and its 404 and 405 cannot be replaced.
@@ -162,6 +164,11 @@ var httprouterRoutes = []Route{
 var limiters = []Limiter{
 	{"net/http.MaxBytesHandler"},
 	{"github.com/go-chi/chi/v5/middleware.RequestSize"}, // v1 has none
+	{"github.com/gin-contrib/size.RequestSizeLimiter"},
+	{echo4 + "/middleware.BodyLimit"},
+	{echo4 + "/middleware.BodyLimitWithConfig"},
+	{echo5 + "/middleware.BodyLimit"},
+	{echo5 + "/middleware.BodyLimitWithConfig"},
 }
 
 // share gives a list for several import paths of a module: CHI stands for the path.

@@ -15,6 +15,10 @@ type Route struct {
 	Methods string
 	// Own is 404 or 405 where the handler gives the router's own answer of that status.
 	Own int
+	// More says that the next operand, a variadic one, has further handlers, the last of which answers.
+	More bool
+	// Middleware says that other handlers come behind it.
+	Middleware bool
 	// SetsAllow says that the router has set Allow before it calls an own 405 handler.
 	SetsAllow bool
 }
@@ -25,7 +29,7 @@ type Limiter struct {
 	Func string
 }
 
-var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows}
+var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}

@@ -1,0 +1,74 @@
+package model
+
+import (
+	"slices"
+	"sync"
+)
+
+// A Sink is a type by which a framework hands the exchange to handlers: without it, a struct leads to the exchange if
+// one of its fields does, and an interface if it has the methods of an http.ResponseWriter.
+type Sink struct {
+	Type string // the path of its package and its name, joined by a dot; a pointer to it leads there too
+	Kind SinkKind
+	// Sends says when status, headers and body leave.
+	Sends Sending
+	// Returns is what a handler that is given this type alone returns: "" or "error".
+	Returns string
+	// Errors says what the framework does, unless the project has its own way, with the error that a handler returns and
+	// nothing was sent before: outcomes of operand 0, the sink, and operand 1, the error.
+	Errors string
+	// Sent names a field that says whether status and headers have been sent.
+	Sent string
+	// Part says that it is one only where it was reached from another: elsewhere it may be a client's.
+	Part bool
+	// Chained says that the next handler is called when one returns, and that all is sent when the last has.
+	Chained bool
+}
+
+// A SinkKind is what a sink leads to.
+type SinkKind uint8
+
+// The kinds of sinks.
+const (
+	Exchange       SinkKind = iota // response and request
+	Response                       // the response alone
+	Request                        // the request alone
+	ResponseHeader                 // the response's headers
+	RequestHeader                  // the request's headers
+)
+
+// A Sending says when what is done to a response reaches the client.
+type Sending uint8
+
+// The ways to send.
+const (
+	AtOnce      Sending = iota // a status is sent when it is set, as by net/http
+	AtFirstByte                // a status that is set stands until the first byte, a flush, or the end of the handler
+	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
+)
+
+var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks)
+
+// errorHandlers are the fields by which a project sets its own way with errors, named as in LookupField.
+var errorHandlers = []string{
+	echo4 + ".Echo.HTTPErrorHandler",
+	echo5 + ".Echo.HTTPErrorHandler",
+	echo5 + ".Config.HTTPErrorHandler",
+	fiber2 + ".Config.ErrorHandler",
+	fiber3 + ".Config.ErrorHandler",
+}
+
+// HandlesErrors reports whether setting the field of that name, written as LookupField does, changes what is done with
+// the errors that handlers return.
+func HandlesErrors(field string) bool { return slices.Contains(errorHandlers, field) }
+
+var sinkIndex = sync.OnceValue(func() map[string]*Sink {
+	m := map[string]*Sink{}
+	for i := range sinks {
+		m[sinks[i].Type] = &sinks[i]
+	}
+	return m
+})
+
+// LookupSink returns the sink of that type, named by the path of its package and its name, or nil.
+func LookupSink(name string) *Sink { return sinkIndex()[name] }

@@ -1,0 +1,163 @@
+package protocol
+
+import (
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// sends says when what is done to the function's response reaches the client.
+func (f *function) sends() model.Sending {
+	if f.sink == nil {
+		return model.AtOnce
+	}
+	return f.sink.Sends
+}
+
+// delays reports whether the callee believes that a status which it sets on operand i is sent, as net/http does, but the
+// response that it is given keeps it until the first byte.
+func (s *site) delays(i int) bool {
+	if s.f.sends() == model.AtOnce || i >= len(s.from) || s.from[i] == nil {
+		return false
+	}
+	t := s.from[i].Type()
+	if call, ok := s.instr.(ssa.CallInstruction); ok && i == 0 && call.Common().IsInvoke() {
+		t = call.Common().Method.Signature().Recv().Type() // the interface in which the method was declared
+	}
+	return s.f.in.roles.sink(t) == nil
+}
+
+// keeps reports whether setting that status changes nothing: frameworks that keep it until the first byte
+// pass over what is not positive.
+func (f *function) keeps(code value) bool {
+	n, err := strconv.Atoi(code.c)
+	return f.sends() == model.AtFirstByte && code.kind == constKind && err == nil && n <= 0
+}
+
+// pending chooses the status that is sent with the first byte or when the handler has returned. Once a status is
+// sent, choosing it again does no harm, and another one is lost.
+func (s *site) pending(st *state, code value, decided bool, before model.Guard) {
+	switch {
+	case s.f.keeps(code):
+	case st.committed:
+		if st.status.kind == constKind && code.kind == constKind && st.status.c != code.c {
+			s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
+		}
+	default:
+		reason := before
+		if g := s.r.Because; g.Kind != "" && decided {
+			reason = g
+		}
+		st.status, st.chosen, st.foreign = code, true, decided && s.foreign()
+		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: before, decided: decided}
+		if s.made != nil { // the error that carried the status
+			st.pend.at, st.pend.in, st.pend.decided = s.made.Instr, s.made.Inner, true
+		}
+	}
+}
+
+// sent answers whether status and headers of the response that v leads to have been sent. It is not known where nothing
+// was sent yet: in a helper the caller may have, and in a handler what it embraces.
+func (v value) sent(st *state) value {
+	if v.sends() && v.kind != wrapperKind && st.committed && !st.unknown {
+		return constValue("true")
+	}
+	return value{kind: plainKind}
+}
+
+// atReturn notes what is sent when a handler returns and nothing was sent before. In a helper it is noted as well, as what its
+// caller's handler sends if that chooses nothing else.
+func (f *function) atReturn(st *state, res []value) {
+	if f.sink != nil && f.sink.Chained && st.lim.kind == boundedBy && st.read == notRead {
+		f.limits = true // the next handler reads a limited body
+	}
+	if !f.fails(res) {
+		f.sent(st)
+	}
+}
+
+// sent notes what a state has chosen and not sent: it is sent when the function has returned.
+func (f *function) sent(st *state) {
+	p := st.pend
+	if p.at == nil {
+		p = st.fill // a body alone is sent with 200
+	}
+	if f.sends() == model.AtOnce || st.committed || st.unknown || st.foreign || p.at == nil {
+		return
+	}
+	sent := st.clone()
+	sent.committed, sent.at, sent.why = true, p.at, p.reason
+	if !st.chosen {
+		sent.status = constValue("200")
+	}
+	st.first = f.event(Commit, p.at, p.in, "")
+	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, pending: true})
+	if st.fill.at != nil {
+		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
+		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})
+	}
+}
+
+// errorHandler returns what the framework does with the error that the function returns, if that is a handler; nil if
+// it is none, or if the package has its own way with errors.
+func (in *interp) errorHandler(f *function) *adapter {
+	if f.sink == nil || f.sink.Errors == "" || !handlesSink(f.fn.Signature) || in.handlesErrors() {
+		return nil
+	}
+	os, err := model.Parse(f.sink.Errors)
+	if err != nil {
+		return nil // TestSinkErrors says so
+	}
+	a := &adapter{first: 1, once: true}
+	for _, o := range os {
+		a.rows = append(a.rows, row{Outcome: o, table: true})
+	}
+	return a
+}
+
+// handlesErrors reports whether something in the package sets a framework's error handler.
+func (in *interp) handlesErrors() bool {
+	if in.ownErrors == maybe {
+		in.ownErrors = no
+		for _, f := range in.all {
+			for _, b := range f.fn.Blocks {
+				for _, instr := range b.Instrs {
+					if s, ok := instr.(*ssa.Store); ok {
+						if addr, ok := s.Addr.(*ssa.FieldAddr); ok && model.HandlesErrors(fieldName(addr)) {
+							in.ownErrors = yes
+						}
+					}
+				}
+			}
+		}
+	}
+	return in.ownErrors == yes
+}
+
+// fails reports whether the function may return an error: then the framework, or the caller, answers in its place.
+func (f *function) fails(res []value) bool {
+	list := f.fn.Signature.Results()
+	return list.Len() > 0 && isError(list.At(list.Len()-1).Type()) && res[len(res)-1].isNil != yes
+}
+
+// write puts bytes into a response that is sent when the handler has returned.
+func (s *site) write(st *state, e model.Effect, before model.Guard) {
+	data, empty := s.data(e)
+	if empty {
+		return
+	}
+	if data.kind != operandKind {
+		data = value{} // some byte is written for certain
+	}
+	st.body, st.data = true, data
+	st.fill = pending{at: s.instr, in: s.r.wrote, reason: before, cause: before, decided: s.r.wrote != nil && !s.passesStatus()}
+}
+
+// finishes reports whether nothing is done to the response after the function has returned: it is a handler, and where the
+// framework calls the next one by itself, the last.
+func (f *function) finishes() bool {
+	chained := f.sink != nil && f.sink.Chained
+	return f.root && (!chained || f.before == 0 || f.last > 0)
+}

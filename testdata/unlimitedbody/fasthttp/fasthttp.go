@@ -1,0 +1,17 @@
+// Package fasthttp reads bodies that fasthttp has limited: to 4 MB by default.
+package fasthttp
+
+import (
+	"encoding/json"
+
+	"github.com/valyala/fasthttp"
+)
+
+func ParseOk(ctx *fasthttp.RequestCtx) {
+	var v struct{ Name string }
+	if err := json.Unmarshal(ctx.PostBody(), &v); err != nil {
+		ctx.Error("bad request", fasthttp.StatusBadRequest)
+		return
+	}
+	ctx.SetBodyString(v.Name)
+}

@@ -1,0 +1,101 @@
+// Package gin reads bodies behind gin, which limits none.
+package gin
+
+import (
+	"encoding/json"
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+type item struct{ Name string }
+
+func shouldBindBad(c *gin.Context) {
+	var v item
+	if err := c.ShouldBindJSON(&v); err != nil { // want `unlimitedbody: the request's body is read with no limit`
+		c.JSON(http.StatusBadRequest, gin.H{"error": "bad request"})
+		return
+	}
+	c.JSON(http.StatusOK, v)
+}
+
+func shouldBindOk(c *gin.Context) {
+	c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, 1<<20)
+	var v item
+	if err := c.ShouldBindJSON(&v); err != nil {
+		c.JSON(http.StatusRequestEntityTooLarge, gin.H{"error": "too large"})
+		return
+	}
+	c.JSON(http.StatusOK, v)
+}
+
+func bindBad(c *gin.Context) {
+	var v item
+	if c.Bind(&v) != nil { // want `unlimitedbody: the request's body is read with no limit`
+		return
+	}
+	c.JSON(http.StatusOK, v)
+}
+
+// In answer to GET the query is bound.
+func bindGetOk(c *gin.Context) {
+	var v item
+	if c.Bind(&v) != nil {
+		return
+	}
+	c.JSON(http.StatusOK, v)
+}
+
+func rawBad(c *gin.Context) {
+	data, err := c.GetRawData() // want `unlimitedbody: the request's body is read with no limit`
+	if err != nil {
+		c.AbortWithError(http.StatusBadRequest, err)
+		return
+	}
+	c.Data(http.StatusOK, "text/plain", data)
+}
+
+func formOk(c *gin.Context) {
+	c.String(http.StatusOK, c.PostForm("name"))
+}
+
+func fileBad(c *gin.Context) {
+	f, err := c.FormFile("file") // want `unlimitedbody: the request's body is read with no limit`
+	if err != nil {
+		c.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	c.String(http.StatusOK, f.Filename)
+}
+
+func decoderBad(c *gin.Context) {
+	var v item
+	if err := json.NewDecoder(c.Request.Body).Decode(&v); err != nil { // want `unlimitedbody: the request's body is read with no limit`
+		c.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	c.JSON(http.StatusOK, v)
+}
+
+func queryOk(c *gin.Context) {
+	var v item
+	if err := c.ShouldBindQuery(&v); err != nil {
+		c.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	c.JSON(http.StatusOK, v)
+}
+
+func routes() http.Handler {
+	r := gin.Default()
+	r.POST("/a", shouldBindBad)
+	r.POST("/b", shouldBindOk)
+	r.POST("/c", bindBad)
+	r.GET("/c", bindGetOk)
+	r.POST("/d", rawBad)
+	r.POST("/e", formOk)
+	r.POST("/f", fileBad)
+	r.POST("/g", decoderBad)
+	r.POST("/h", queryOk)
+	return r
+}
