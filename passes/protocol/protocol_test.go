@@ -2,13 +2,8 @@ package protocol_test
 
 import (
 	"go/ast"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
-	"golang.org/x/tools/go/packages"
 
 	"github.com/statusvet/statusvet/passes/protocol"
 )
@@ -18,25 +13,9 @@ import (
 // function without such a line must have no summary. (The wants of analysistest are regular
 // expressions, in which rows cannot be read.)
 func TestSummaries(t *testing.T) {
-	dir, err := filepath.Abs("../../testdata")
-	if err != nil {
-		t.Fatal(err)
-	}
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadAllSyntax, Dir: dir}, "./protocol/...")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if packages.PrintErrors(pkgs) > 0 || len(pkgs) == 0 {
-		t.Fatal("the fixtures do not load")
-	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{protocol.Analyzer}, pkgs, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
 	checked := 0
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			t.Errorf("%s: %v", act.Package, act.Err)
+	for _, act := range protocol.Fixtures(t) {
+		if !strings.Contains(act.Package.PkgPath, "/testdata/protocol/") {
 			continue
 		}
 		got := map[string]string{}
