@@ -178,7 +178,7 @@ func (s *site) apply(st *state) bool {
 			answers = st.committed
 		}
 	}
-	before := st.because()
+	before, limited := st.because(), st.lim.kind == boundedBy
 	s.reread = st.read == readWhole
 	for _, e := range s.r.Effects {
 		v := s.arg(e.Operand)
@@ -186,7 +186,7 @@ func (s *site) apply(st *state) bool {
 		case model.Exit:
 			return false
 		case model.Unknown:
-			if v.receives() && st.lim.kind == boundedBy {
+			if v.receives() && limited && s.givesAway() {
 				s.f.limits = true // whoever handles the request further reads a limited body
 			}
 			if v.sends() {
@@ -225,6 +225,16 @@ func (s *site) apply(st *state) bool {
 		st.push(frame{branch: -1, pop: -1, guard: g})
 	}
 	return true
+}
+
+// givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.
+func (s *site) givesAway() bool {
+	for _, e := range s.r.Effects {
+		if e.Op == model.Unknown && s.arg(e.Operand).sends() {
+			return true
+		}
+	}
+	return false
 }
 
 // passesStatus reports whether the row sends a status that the caller chose: then what the callee

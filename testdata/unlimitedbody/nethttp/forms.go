@@ -119,3 +119,18 @@ func partBad(w http.ResponseWriter, r *http.Request) {
 	data, _ := io.ReadAll(part) // want `unlimitedbody: the request's body is read with no limit`
 	w.Write(data)
 }
+
+// What limits the body of its own request, and is not followed further, limits no other's: the findings
+// above stand.
+func sendForm(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	f, _, err := r.FormFile("file")
+	if err != nil {
+		tell(w, err)
+		return
+	}
+	defer f.Close()
+	io.Copy(w, f)
+}
+
+func sendFormOk(w http.ResponseWriter, r *http.Request) { sendForm(w, r) }
