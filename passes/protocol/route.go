@@ -70,7 +70,7 @@ func (f *function) shape() shape {
 		has[f.in.roles.of(p.Type())]++
 	}
 	switch {
-	case has[responseRole] == 1 && has[requestRole] == 1 && sig.Params().Len() == 2:
+	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole:
 		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:
 		return otherShape

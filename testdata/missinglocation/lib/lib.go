@@ -80,3 +80,12 @@ func routes(mux *http.ServeMux) {
 	mux.HandleFunc("POST /a", adapt(ownContextBad))
 	mux.HandleFunc("POST /b", adapt(ownContextOk))
 }
+
+func swappedBad(w http.ResponseWriter, r *http.Request) {
+	reply.Swapped(r, w) // want `missinglocation: 201 Created is sent without a Location header`
+}
+
+func swappedOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Location", "/items/1")
+	reply.Swapped(r, w)
+}
