@@ -44,6 +44,9 @@ func (s *site) receive(st *state, e model.Effect, v value) {
 		st.firstRead = ev
 		ev.add(&Moment{st: st.clone(), decided: true})
 	case model.Method:
+		if st.asked == nil {
+			st.asked = s.instr
+		}
 		st.methods &= methodsOf(e.Args)
 	}
 }

@@ -52,7 +52,7 @@ type core struct {
 	lost      bool            // anything may have happened to the request
 	methods   methods         // those that the request may have
 	override  bool            // the request's method was assigned to: it tells nothing of the routes any more
-	asked     ssa.Instruction // where the method was first compared
+	asked     ssa.Instruction // where the method was first compared, here or in a function that is called
 	first     *Event          // the commit's event, and in it the callee's
 	firstRead *Event
 	wrote     *Event // where the first byte was written

@@ -142,9 +142,9 @@ func handledOk(w http.ResponseWriter, r *http.Request) {
 	io.WriteString(w, "page")
 }
 
-// Missed: the helper answers only POST, and its caller does not ask.
-func fn_handledBad(w http.ResponseWriter, r *http.Request) {
-	handled(w, r)
+// The helper answers only POST, and its caller does not ask.
+func handledBad(w http.ResponseWriter, r *http.Request) {
+	handled(w, r) // want `wrongmethodstatus: every other method is answered with an empty 200 OK`
 }
 
 // A type's method that is registered for POST alone.
