@@ -123,7 +123,12 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 		defer on(op, f.req)
 	}
 	if st.lim.kind != asEntry {
-		on(model.Limit, f.req, model.Const(st.lim.n))
+		limit := func() { on(model.Limit, f.req, model.Const(st.lim.n)) }
+		if st.read == readWhole && (st.readLim.kind == asEntry || st.readLim.kind == ownBound) {
+			defer limit() // it came too late for the read
+		} else {
+			limit()
+		}
 	}
 	switch st.read {
 	case streamed:

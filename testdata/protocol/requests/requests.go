@@ -45,6 +45,15 @@ func LimitLocal(w http.ResponseWriter, r *http.Request) error {
 	return err
 }
 
+// LimitLate limits what has been read.
+//
+// rows: $1.read $1.limit(1024) -> error?(body)
+func LimitLate(w http.ResponseWriter, r *http.Request) error {
+	_, err := io.ReadAll(r.Body)
+	r.Body = http.MaxBytesReader(w, r.Body, 1024)
+	return err
+}
+
 // rows: $0.read(1024) -> _, error?(body)
 func LimitReader(r *http.Request) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(r.Body, 1024))
