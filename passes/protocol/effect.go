@@ -359,7 +359,7 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 	if !st.chosen {
 		st.status = constValue("200")
 	}
-	st.committed, st.at, st.why = true, s.instr, reason
+	st.committed, st.at, st.why, st.severed = true, s.instr, reason, st.failed
 	if st.foreign = decided && s.foreign(); st.foreign {
 		return
 	}

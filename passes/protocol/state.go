@@ -40,6 +40,7 @@ type core struct {
 	foreign   bool            // another module decided the status
 	asks      bool            // the path has asked whether an error says that the body is too large
 	failed    bool            // a write to the client failed
+	severed   bool            // with failed: it failed before status and headers were sent
 	slips     bool            // see row
 	tailed    bool            // behind the call of the handler, see adapter
 	unknown   bool            // anything may have happened to the response

@@ -183,6 +183,9 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 	if st.anyHeader {
 		on(model.Set, f.resp, model.Const("*"))
 	}
+	if st.failed && st.severed {
+		on(model.Fail, f.resp)
+	}
 	switch {
 	case st.chosen && st.committed && st.foreign:
 		on(model.Status, f.resp, f.argOf(st.status), model.Const("elsewhere"))
@@ -202,7 +205,7 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 	if st.complete {
 		on(model.Answer, f.resp)
 	}
-	if st.failed {
+	if st.failed && !st.severed {
 		on(model.Fail, f.resp)
 	}
 }

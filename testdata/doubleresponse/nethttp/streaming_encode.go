@@ -46,3 +46,15 @@ func encodeStoredBad(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "internal error", http.StatusInternalServerError) // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
 	}
 }
+
+func sendPlain(w http.ResponseWriter, p plain) {
+	if err := json.NewEncoder(w).Encode(p); err != nil {
+		w.WriteHeader(http.StatusInternalServerError)
+	}
+}
+
+// The same in a helper.
+func sendPlainOk(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	sendPlain(w, plain{Name: r.URL.Path})
+}
