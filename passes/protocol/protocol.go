@@ -371,18 +371,22 @@ func (in *interp) export() {
 	}
 }
 
-// limitsInside reports whether the function or a closure in it limits bodies for the handler
-// that it hands the request to.
+// limitsInside reports whether the function, a closure in it or a function that it calls limits bodies for
+// the handler that it hands the request to.
 func (f *function) limitsInside() bool {
-	if f.limits {
-		return true
-	}
-	for _, anon := range f.fn.AnonFuncs {
-		if g := f.in.byFn[anon]; g != nil && g.limitsInside() {
+	seen := map[*function]bool{}
+	var limits func(f *function) bool
+	limits = func(f *function) bool {
+		if f == nil || seen[f] {
+			return false
+		}
+		seen[f] = true
+		if f.limits || slices.ContainsFunc(f.in.callees(f), limits) {
 			return true
 		}
+		return slices.ContainsFunc(f.fn.AnonFuncs, func(anon *ssa.Function) bool { return limits(f.in.byFn[anon]) })
 	}
-	return false
+	return limits(f)
 }
 
 // reported marks the statuses that a handler decides itself: they are judged there, and not again where

@@ -10,3 +10,6 @@ func Bodies(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+// Wrapped limits them by a function of its own.
+func Wrapped(next http.Handler) http.Handler { return Bodies(next) }
