@@ -58,6 +58,7 @@ func (s *site) operands(st *state, c *ssa.CallCommon) {
 	add := func(v ssa.Value, val value) {
 		s.args = append(s.args, val)
 		s.from = append(s.from, v)
+		s.cells = append(s.cells, nil)
 	}
 	if c.IsInvoke() {
 		add(c.Value, s.f.eval(st, c.Value))
@@ -80,6 +81,9 @@ func (s *site) operands(st *state, c *ssa.CallCommon) {
 				continue
 			}
 			add(nil, s.f.load(st, v))
+			if !s.f.shares(v) {
+				s.cells[len(s.cells)-1] = v
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -244,6 +245,14 @@ func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
 		}
 	}
 	return false
+}
+
+// shares reports whether a closure may change the captured variable.
+func (f *function) shares(v ssa.Value) bool {
+	if fv, ok := v.(*ssa.FreeVar); ok && sharedWith(fv) {
+		return true
+	}
+	return slices.Contains(f.sharedCells(), v)
 }
 
 // sharedCells lists the variables that a closure of this function writes.

@@ -27,6 +27,7 @@ type site struct {
 	instr    ssa.Instruction
 	args     []value     // by operand
 	from     []ssa.Value // what the arguments are; nil where unknown
+	cells    []ssa.Value // the captured variables that no closure changes
 	r        *row
 	reread   bool      // the body had been read before
 	steps    int       // how many rows the callee has
@@ -110,8 +111,31 @@ func (s *site) key(e model.Effect) string {
 	return "*"
 }
 
+// places lists where this function keeps what it knows of what c asks, whose value is v: with its own operand or the
+// part of one that v is, with the argument, with the captured variable.
+func (s *site) places(c model.Cond, v value) []binding {
+	var from, variable ssa.Value
+	if c.Operand < len(s.from) {
+		from = s.from[c.Operand]
+	}
+	if c.Operand < len(s.cells) {
+		variable = s.cells[c.Operand]
+	}
+	if from == nil && variable == nil {
+		return nil
+	}
+	var list []binding
+	if v.kind == operandKind || v.kind == partKind || from != nil && c.Field == "" {
+		list = append(list, binding{id: s.f.idOf(from, v)})
+	}
+	if variable != nil && c.Field == "" {
+		list = append(list, binding{id: s.f.id(variable), part: cell})
+	}
+	return list
+}
+
 // allows reports whether the row's conditions can hold, and records in st what they say of
-// this function's own operands.
+// this function's own values.
 func (s *site) allows(st *state) bool {
 	for _, c := range s.r.When {
 		if c.Field == model.TypeField || c.Field == model.AsField {
@@ -121,42 +145,45 @@ func (s *site) allows(st *state) bool {
 			continue
 		}
 		v := s.part(model.Arg{Operand: c.Operand, Text: c.Field})
-		var id int
-		tracked := false
-		if c.Operand < len(s.from) && s.from[c.Operand] != nil && (c.Field == "" || v.kind == operandKind || v.kind == partKind) {
-			id, tracked = s.f.idOf(s.from[c.Operand], v), true
-		}
+		places := s.places(c, v)
 		if c.Value == "nil" {
 			switch {
 			case v.isNil != maybe:
 				if (v.isNil == yes) == c.Not {
 					return false
 				}
+				continue
 			case v.kind == constKind:
 				if !c.Not {
 					return false
 				}
-			case tracked:
-				v.isNil = no
-				if !c.Not {
-					v = nilValue
-				}
-				st.bind(id, 0, v)
+				continue
+			}
+			v.isNil = no
+			if !c.Not {
+				v = nilValue
+			}
+			for _, b := range places {
+				st.bind(b.id, b.part, v)
 			}
 			continue
 		}
-		switch {
-		case v.kind == constKind:
+		if v.kind == constKind {
 			if (v.c == c.Value) == c.Not {
 				return false
 			}
-		case tracked && c.Not:
-			st.exclude(id, c.Value)
-		case tracked:
-			if st.excludes(id, c.Value) {
+			continue
+		}
+		for _, b := range places {
+			switch {
+			case c.Not && b.part != cell:
+				st.exclude(b.id, c.Value)
+			case c.Not:
+			case st.excludes(b.id, c.Value):
 				return false
+			default:
+				st.bind(b.id, b.part, constValue(c.Value))
 			}
-			st.bind(id, 0, constValue(c.Value))
 		}
 	}
 	return true

@@ -24,7 +24,7 @@ func TestTransferIsMonotone(t *testing.T) {
 		s := site{f: f, instr: call, steps: len(f.rows)}
 		for _, v := range f.operands {
 			s.args = append(s.args, f.eval(&state{}, v))
-			s.from = append(s.from, v)
+			s.from, s.cells = append(s.from, v), append(s.cells, nil)
 		}
 		small, more := []*state{someState(r), someState(r)}, []*state{someState(r), someState(r)}
 		carry := func(list []*state) []*state {

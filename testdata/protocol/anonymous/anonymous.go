@@ -29,11 +29,11 @@ func WithResult(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(code)
 }
 
-// Lost: Whether v is nil is lost, since a closure asks it.
+// Condition has a closure ask whether v is nil.
 //
-// rows: $0.status(200) because(other)
-// rows: $0.status(404) because(other)
-func Fn_Condition(w http.ResponseWriter, v *int) {
+// rows: if $1!=nil: $0.status(200) because(other)
+// rows: if $1==nil: $0.status(404) because(other)
+func Condition(w http.ResponseWriter, v *int) {
 	if ok := func() bool {
 		if v == nil {
 			w.WriteHeader(http.StatusNotFound)

@@ -351,8 +351,8 @@ func Fn_NestedBehind(w http.ResponseWriter, wait bool) {
 
 // BoundWithin calls, beside the response, a method value of it that is captured.
 //
-// rows: $0.status(304) because(other)
-// rows: $0.status(500)
+// rows: if $1==false: $0.status(500)
+// rows: if $1==true: $0.status(304) because(other)
 func BoundWithin(w http.ResponseWriter, same bool) {
 	send := w.WriteHeader
 	fail := func(code int) {

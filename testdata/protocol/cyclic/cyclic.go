@@ -82,16 +82,16 @@ type Node struct {
 	Bad         bool
 }
 
-// Fp_Closure calls itself by way of the function that made it.
-// False: There is no second answer: where n > 0 was true, n == 0 is not.
+// Closure calls itself by way of the function that made it. There is no second answer: where n > 0 was true,
+// n == 0 is not.
 //
-// rows: $0.status(200) because(other)
 // rows: if $1!=0:
+// rows: if $1!=0: $0.status(200) because(other)
 // rows: if $1==0: $0.status(200) because(other)
-func Fp_Closure(w http.ResponseWriter, n int) {
+func Closure(w http.ResponseWriter, n int) {
 	f := func() {
 		if n > 0 {
-			Fp_Closure(w, n-1)
+			Closure(w, n-1)
 		}
 	}
 	f()
