@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -412,6 +413,17 @@ func (s *site) foreign() bool {
 	return false
 }
 
+// judged reports whether the callee lies in another package and sends its own body with its own status: that
+// was judged there, for all callers.
+func (s *site) judged(body model.Effect) bool {
+	if s.r.table || s.r.wrote != nil || len(body.Args) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.r.Effects, func(e model.Effect) bool {
+		return (e.Op == model.Status || e.Op == model.Pending) && e.Args[0].Operand < 0 && e.Args[0].Text != "?"
+	})
+}
+
 // body writes bytes, unless the data are known to be none.
 func (s *site) body(st *state, e model.Effect, before model.Guard) {
 	var data value
@@ -436,6 +448,9 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 	st.body, st.data = true, data
 	if !first {
 		return // one body is one fault
+	}
+	if s.judged(e) {
+		return
 	}
 	ev := s.f.event(Content, s.instr, s.r.wrote, "")
 	if st.wrote == nil {
