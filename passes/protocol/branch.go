@@ -134,8 +134,11 @@ func (f *function) learn(st *state, v ssa.Value, val value) {
 	switch x := v.(type) {
 	case *ssa.UnOp:
 		if x.Op == token.MUL {
-			if _, ok := x.X.(*ssa.Alloc); ok && x.Block() == f.deciding && unchangedSince(x) {
-				st.bind(f.id(x.X), cell, val)
+			switch x.X.(type) {
+			case *ssa.Alloc, *ssa.FreeVar:
+				if x.Block() == f.deciding && unchangedSince(x) {
+					st.bind(f.id(x.X), cell, val)
+				}
 			}
 		}
 	case *ssa.ChangeInterface:

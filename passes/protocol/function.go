@@ -63,10 +63,10 @@ func newFunction(in *interp, fn *ssa.Function) *function {
 	better := func(r, than role) bool { return r != noRole && (than == noRole || r < than) }
 	for i, v := range f.operands {
 		t := v.Type()
-		f.asks = f.asks || isError(t) && fn.Signature.Results().Len() == 1
 		if fv, ok := v.(*ssa.FreeVar); ok && f.capturesByReference(fv) {
 			t = t.Underlying().(*types.Pointer).Elem()
 		}
+		f.asks = f.asks || isError(t) && fn.Signature.Results().Len() == 1
 		switch r := in.roles.of(t); r {
 		case responseRole, wrapperRole, headerRole, writerRole:
 			if better(r, best) {

@@ -1,7 +1,10 @@
 // Package anonymous calls functions where they are written.
 package anonymous
 
-import "net/http"
+import (
+	"errors"
+	"net/http"
+)
 
 // rows: $0.status(200)
 func Called(w http.ResponseWriter) {
@@ -99,4 +102,33 @@ func Fp_AnotherOwn(w http.ResponseWriter, other http.ResponseWriter) {
 func Fp_Two(a, b http.ResponseWriter) {
 	a.WriteHeader(http.StatusOK)
 	b.WriteHeader(http.StatusConflict)
+}
+
+// Told has a closure look at the error that it captures.
+//
+// rows: $0.status(400) because(other)
+// rows: $0.status(410) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/anonymous.errGone")
+func Told(w http.ResponseWriter, err error) {
+	code := func() int {
+		if errors.Is(err, errGone) {
+			return http.StatusGone
+		}
+		return http.StatusBadRequest
+	}()
+	w.WriteHeader(code)
+}
+
+var errGone = errors.New("gone")
+
+// AskedTwice has a closure ask the same twice.
+//
+// rows: if $1!=nil: $0.status(500) because(!error) -> true
+// rows: if $1==nil: -> false
+func AskedTwice(w http.ResponseWriter, err error) bool {
+	return func() bool {
+		if err != nil {
+			w.WriteHeader(http.StatusInternalServerError)
+		}
+		return err != nil
+	}()
 }
