@@ -49,6 +49,28 @@ func (f *function) load(st *state, addr ssa.Value) value {
 	return value{}
 }
 
+// zero is the zero value of a type, where rows have a constant for it.
+func zero(t types.Type) value {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		switch {
+		case u.Info()&types.IsBoolean != 0:
+			return constValue("false")
+		case u.Info()&types.IsInteger != 0:
+			return constValue("0")
+		case u.Info()&types.IsString != 0:
+			return constValue(`""`)
+		}
+	case *types.Pointer, *types.Slice, *types.Map, *types.Chan, *types.Signature:
+		return nilValue
+	case *types.Interface:
+		if _, ok := types.Unalias(t).(*types.TypeParam); !ok {
+			return nilValue
+		}
+	}
+	return value{}
+}
+
 // field returns what field i of x holds, x being a struct or a pointer to one.
 func (f *function) field(st *state, x ssa.Value, i int) value {
 	base := f.eval(st, x)

@@ -139,6 +139,10 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	switch instr := instr.(type) {
 	case *ssa.Call:
 		return f.call(st, instr, instr)
+	case *ssa.Alloc:
+		// What has a place in memory, as a variable that a closure captures, begins as zero.
+		st.bind(f.id(instr), cell, zero(instr.Type().Underlying().(*types.Pointer).Elem()))
+		f.allocRecord(st, instr)
 	case *ssa.Store:
 		f.store(st, instr)
 	case *ssa.MapUpdate:
@@ -156,8 +160,6 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 			}
 			st.bind(f.id(instr), 0, v)
 		}
-	case *ssa.Alloc:
-		f.allocRecord(st, instr)
 	case *ssa.Defer:
 		st.defers = append(st.defers[:len(st.defers):len(st.defers)], instr)
 		if len(st.defers) > 16 {

@@ -132,3 +132,20 @@ func AskedTwice(w http.ResponseWriter, err error) bool {
 		return err != nil
 	}()
 }
+
+// Unset has closures look at variables that nothing has set.
+//
+// rows: $0.status(200)
+func Unset(w http.ResponseWriter) {
+	var data []byte
+	var err error
+	var failed bool
+	w.WriteHeader(http.StatusOK)
+	func() {
+		if failed || err != nil {
+			w.Header().Set("X-Failed", "1")
+			return
+		}
+		w.Write(data)
+	}()
+}
