@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/ssa"
@@ -121,5 +122,21 @@ func TestHeight(t *testing.T) {
 	}
 	if over == 0 {
 		t.Error("no function of the fixtures is past the bound: protocol/limits ought to have one")
+	}
+}
+
+// TestNothingCrashes: a crash silences a function, and with it every finding that it would have had. In the
+// fixtures nothing crashes, and nothing is given up.
+func TestNothingCrashes(t *testing.T) {
+	for _, act := range Fixtures(t) {
+		_, serves := act.Package.Imports["net/http"]
+		if res := act.Result.(*Result); serves && res.in == nil && strings.Contains(act.Package.PkgPath, "/testdata/") {
+			t.Errorf("%s: the analysis of the package crashed", act.Package)
+		}
+	}
+	for _, f := range functions(t) {
+		if f.broken {
+			t.Errorf("%s crashed, or is too large", f.fn)
+		}
 	}
 }
