@@ -88,9 +88,9 @@ func TestTop(t *testing.T) {
 	r := seeded(7)
 	for range trials {
 		s := someState(r)
-		s.giveUp("test")
+		s.giveUp("first")
 		again := s.clone()
-		again.giveUp("test")
+		again.giveUp("again")
 		if !s.unknown || !s.lost || !again.equal(s) {
 			t.Fatalf("giving up is not final: %s", text(s))
 		}

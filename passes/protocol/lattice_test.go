@@ -70,7 +70,7 @@ func someStep(r *rand.Rand) step {
 		step{fmt.Sprintf("methods(%v)", m.names()), func(s *state) { s.methods &= m }},
 		step{"commit", func(s *state) { s.committed, s.chosen, s.status = true, true, v }},
 		step{"body", func(s *state) { s.body = true }},
-		step{"giveUp", func(s *state) { s.giveUp("test") }},
+		step{"giveUp", func(s *state) { s.giveUp("step") }},
 	)
 }
 
