@@ -20,6 +20,8 @@ const (
 	stale    = "a field that a closure assigns to through a captured pointer keeps its value for who calls it"
 	made     = "a status that a helper puts into a struct is reported where the struct was made"
 	interim  = "rows do not tell of interim statuses: one that a helper sends after the final one is not seen"
+	methods  = "what a helper does on some methods alone is judged by those that reach the helper, not its caller"
+	twice    = "a helper in another package that looks at the credentials and answers is judged there and where it is called"
 	quantity = "of several reads in a helper it is the helper's choice which it will be"
 )
 
@@ -113,4 +115,13 @@ var exceptions = map[exception]string{
 	{"a branch into another package", "doubleresponse/nethttp.closureBad"}:            called,
 	{"a branch into another package", "wrongtoolarge/nethttp.untoldEOFBad"}:           reason,
 	{"the body into a helper", "unlimitedbody/nethttp.elsewhereBad"}:                  quantity,
+	{"the body into a closure", "lateheader/gin.redirectGetBad"}:                      methods,
+	{"the body into a helper", "lateheader/gin.redirectGetBad"}:                       methods,
+	{"the body into a closure", "wrongforbidden/echo.forbidden"}:                      made,
+	{"the body into a closure", "wrongforbidden/echo5.forbidden"}:                     made,
+	{"the body into a helper", "wrongforbidden/echo.forbidden"}:                       made,
+	{"the body into a helper", "wrongforbidden/echo5.forbidden"}:                      made,
+	{"a call into another package", "unlimitedbody/echolimit.createOk"}:               limited,
+	{"a call into another package", "unlimitedbody/ginsize.createOk"}:                 limited,
+	{"a branch into another package", "wrongforbidden/gin.basicBad"}:                  twice,
 }

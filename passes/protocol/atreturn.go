@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -27,6 +28,12 @@ func (s *site) delays(i int) bool {
 		t = call.Common().Method.Signature().Recv().Type() // the interface in which the method was declared
 	}
 	return s.f.in.roles.sink(t) == nil
+}
+
+// completes reports whether the row answers as a whole: where it only sends what was chosen, or more of a
+// body, to choose the same status again does no harm.
+func (s *site) completes() bool {
+	return slices.ContainsFunc(s.r.Effects, func(e model.Effect) bool { return e.Op == model.Answer })
 }
 
 // keeps reports whether setting that status changes nothing: frameworks that keep it until the first byte
@@ -71,7 +78,7 @@ func (v value) sent(st *state) value {
 // caller's handler sends if that chooses nothing else.
 func (f *function) atReturn(st *state, res []value) {
 	if f.sink != nil && f.sink.Chained && st.lim.kind == boundedBy && st.read == notRead {
-		f.limits = true // the next handler reads a limited body
+		f.leaves = true // the next handler reads a limited body
 	}
 	if !f.fails(res) {
 		f.sent(st)

@@ -24,7 +24,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 		return []*state{st}
 	}
 	rows, known := f.rowsOf(&s, st, c)
-	if !known {
+	if !known || s.handsPart(rows) {
 		f.callsHandler(&s, c)
 		if f.tail && instr == f.hole {
 			return []*state{f.handled(st)}
@@ -118,6 +118,23 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 		return nil, false
 	}
 	return f.in.summary(fn)
+}
+
+// handsPart reports whether a function that is no row of the tables is given a part of the exchange: it takes it for a
+// client's, and its rows say nothing of what it does to that.
+func (s *site) handsPart(rows []row) bool {
+	if len(rows) == 0 || rows[0].table {
+		return false
+	}
+	for i, v := range s.from {
+		if v == nil || !s.args[i].view() {
+			continue
+		}
+		if sink := sinkOf(v.Type()); sink != nil && sink.Part {
+			return true
+		}
+	}
+	return false
 }
 
 // handsOn reports whether the call is given a part of the exchange.

@@ -202,7 +202,7 @@ func (s *site) apply(st *state) bool {
 	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
-		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table)) {
+		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table || s.f.sends() == model.AtFirstByte)) {
 			answers = st.committed
 		}
 	}
@@ -305,7 +305,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
 	case model.Status:
-		if s.delays(e.Operand) {
+		if s.delays(e.Operand) || st.committed && s.f.sends() == model.AtFirstByte && !s.completes() {
 			s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
 		} else {
 			s.status(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
@@ -367,7 +367,7 @@ func (s *site) answeredAgain(st *state, m *Moment) {
 func (r *row) declines() bool {
 	for _, e := range r.Effects {
 		switch e.Op {
-		case model.Status, model.Body, model.Flush, model.Unknown:
+		case model.Status, model.Pending, model.Body, model.Flush, model.Unknown:
 			return false
 		}
 	}

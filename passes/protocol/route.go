@@ -38,6 +38,9 @@ func (in *interp) findRoots() {
 				}
 			}
 		}
+		if u := count[f]; f.leaves && u.taken > 0 && u.called == 0 {
+			f.limits = true // a middleware
+		}
 		in.limited = in.limited || f.limits
 	}
 	for _, f := range in.all {
@@ -45,7 +48,7 @@ func (in *interp) findRoots() {
 		f.taken, f.calls = u.taken, u.called
 		switch f.shape() {
 		case handlerShape:
-			f.root = u.taken > 0 || u.called == 0
+			f.root = u.taken > 0 || u.called == 0 && !f.step()
 		case otherShape:
 			f.root = u.taken > 0 && u.called == 0
 		}
@@ -78,6 +81,34 @@ func (f *function) shape() shape {
 		return otherShape // it returns what another function sends
 	}
 	return noShape
+}
+
+// step reports whether an exported function that has the shape of a framework's handler, and that nothing in its package
+// uses, may as well be a helper of other packages' handlers: it does nothing but answer.
+func (f *function) step() bool {
+	obj := f.fn.Object()
+	if f.sink == nil || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
+		return false
+	}
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(ssa.CallInstruction)
+			if !ok {
+				continue
+			}
+			if _, ok := call.Common().Value.(*ssa.Builtin); ok {
+				continue
+			}
+			_, callee := calleeName(call.Common())
+			if callee == nil {
+				return false
+			}
+			if _, known := f.in.tableRows(callee); !known {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink alone.

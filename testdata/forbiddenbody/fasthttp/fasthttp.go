@@ -3,11 +3,13 @@ package fasthttp
 
 import "github.com/valyala/fasthttp"
 
-func DeleteBad(ctx *fasthttp.RequestCtx) {
+func deleteBad(ctx *fasthttp.RequestCtx) {
 	ctx.SetStatusCode(fasthttp.StatusNoContent)
 	ctx.SetBodyString("deleted") // want `forbiddenbody: a body is written with 204 No Content`
 }
 
-func DeleteOk(ctx *fasthttp.RequestCtx) {
+func deleteOk(ctx *fasthttp.RequestCtx) {
 	ctx.SetStatusCode(fasthttp.StatusNoContent)
 }
+
+var handlers = []fasthttp.RequestHandler{deleteBad, deleteOk}

@@ -3,7 +3,9 @@ package fasthttp
 
 import "github.com/valyala/fasthttp"
 
-func LateOk(ctx *fasthttp.RequestCtx) {
+func lateOk(ctx *fasthttp.RequestCtx) {
 	ctx.WriteString("x")
 	ctx.Response.Header.Set("X-Late", "1")
 }
+
+var handlers = []fasthttp.RequestHandler{lateOk}

@@ -3,7 +3,7 @@ package fasthttp
 
 import "github.com/valyala/fasthttp"
 
-func GuardBad(ctx *fasthttp.RequestCtx) {
+func guardBad(ctx *fasthttp.RequestCtx) {
 	if string(ctx.Method()) != "POST" {
 		ctx.SetStatusCode(fasthttp.StatusMethodNotAllowed) // want `missingheader: 405 Method Not Allowed is sent without the Allow header`
 		return
@@ -11,7 +11,7 @@ func GuardBad(ctx *fasthttp.RequestCtx) {
 	ctx.SetStatusCode(fasthttp.StatusNoContent)
 }
 
-func GuardOk(ctx *fasthttp.RequestCtx) {
+func guardOk(ctx *fasthttp.RequestCtx) {
 	if string(ctx.Method()) != "POST" {
 		ctx.Response.Header.Set("Allow", "POST")
 		ctx.SetStatusCode(fasthttp.StatusMethodNotAllowed)
@@ -19,3 +19,5 @@ func GuardOk(ctx *fasthttp.RequestCtx) {
 	}
 	ctx.SetStatusCode(fasthttp.StatusNoContent)
 }
+
+var handlers = []fasthttp.RequestHandler{guardBad, guardOk}

@@ -7,7 +7,7 @@ import (
 	"github.com/valyala/fasthttp"
 )
 
-func ParseOk(ctx *fasthttp.RequestCtx) {
+func parseOk(ctx *fasthttp.RequestCtx) {
 	var v struct{ Name string }
 	if err := json.Unmarshal(ctx.PostBody(), &v); err != nil {
 		ctx.Error("bad request", fasthttp.StatusBadRequest)
@@ -15,3 +15,5 @@ func ParseOk(ctx *fasthttp.RequestCtx) {
 	}
 	ctx.SetBodyString(v.Name)
 }
+
+var handlers = []fasthttp.RequestHandler{parseOk}

@@ -3,7 +3,7 @@ package fasthttp
 
 import "github.com/valyala/fasthttp"
 
-func HeaderBad(ctx *fasthttp.RequestCtx) {
+func headerBad(ctx *fasthttp.RequestCtx) {
 	if string(ctx.Request.Header.Peek("Authorization")) == "" {
 		ctx.SetStatusCode(fasthttp.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the Authorization header is missing or wrong`
 		return
@@ -11,7 +11,7 @@ func HeaderBad(ctx *fasthttp.RequestCtx) {
 	ctx.SetBodyString("ok")
 }
 
-func HeaderOk(ctx *fasthttp.RequestCtx) {
+func headerOk(ctx *fasthttp.RequestCtx) {
 	if len(ctx.Request.Header.Peek("Authorization")) == 0 {
 		ctx.Response.Header.Set("WWW-Authenticate", "Bearer")
 		ctx.SetStatusCode(fasthttp.StatusUnauthorized)
@@ -19,3 +19,5 @@ func HeaderOk(ctx *fasthttp.RequestCtx) {
 	}
 	ctx.SetBodyString("ok")
 }
+
+var handlers = []fasthttp.RequestHandler{headerBad, headerOk}

@@ -3,7 +3,7 @@ package fasthttp
 
 import "github.com/valyala/fasthttp"
 
-func GuardBad(ctx *fasthttp.RequestCtx) {
+func guardBad(ctx *fasthttp.RequestCtx) {
 	if string(ctx.Method()) != "POST" {
 		ctx.Error("not found", fasthttp.StatusNotFound) // want `wrongmethodstatus: the request's method was ruled out, but the answer is 404 Not Found`
 		return
@@ -11,7 +11,7 @@ func GuardBad(ctx *fasthttp.RequestCtx) {
 	ctx.SetStatusCode(fasthttp.StatusNoContent)
 }
 
-func GuardOk(ctx *fasthttp.RequestCtx) {
+func guardOk(ctx *fasthttp.RequestCtx) {
 	if string(ctx.Method()) != "POST" {
 		ctx.SetStatusCode(fasthttp.StatusMethodNotAllowed)
 		ctx.Response.Header.Set("Allow", "POST")
@@ -19,3 +19,5 @@ func GuardOk(ctx *fasthttp.RequestCtx) {
 	}
 	ctx.SetStatusCode(fasthttp.StatusNoContent)
 }
+
+var handlers = []fasthttp.RequestHandler{guardBad, guardOk}
