@@ -248,8 +248,8 @@ func (f *function) finish(a *adapter) {
 				s.made = v.made
 			}
 		}
-		if !s.determined(a) {
-			continue
+		if !s.determined(a) || st.committed && s.made != nil && st.at == s.made.Instr {
+			continue // a callee that has answered and then says that it could not: that is its own affair, and the same for all its callers
 		}
 		for j := range a.rows {
 			s.r = &a.rows[j]

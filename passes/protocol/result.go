@@ -48,6 +48,7 @@ const (
 type Finding struct {
 	*Event
 	Moment *Moment // the first group of paths that is wrong
+	all    []*Moment
 }
 
 // Judge puts a rule's judgement to every event of that kind and returns those that are wrong, each
@@ -87,7 +88,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 			if own := j.wrong(e); own != nil {
 				m = own
 			}
-			found = append(found, Finding{e, m})
+			found = append(found, Finding{e, m, j.wrongs(e)})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Finding) int {
@@ -204,8 +205,28 @@ func (j *jury) total(e *Event) Verdict {
 
 // wrong returns the first group of paths that is judged wrong.
 func (j *jury) wrong(e *Event) *Moment {
+	if list := j.wrongs(e); len(list) > 0 {
+		return list[0]
+	}
+	return nil
+}
+
+// wrongs returns the groups of paths that are judged wrong.
+func (j *jury) wrongs(e *Event) []*Moment {
+	var list []*Moment
 	for _, m := range e.moments {
 		if m.possible() && j.judge(m) == Wrong {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// Unmended returns the first group of wrong paths that a return behind one of the places in mended does not mend,
+// nil if there is none: the places are those where what was sent first was sent.
+func (f Finding) Unmended(mended map[token.Pos]bool) *Moment {
+	for _, m := range append([]*Moment{f.Moment}, f.all...) {
+		if !mended[m.Committed()] {
 			return m
 		}
 	}
