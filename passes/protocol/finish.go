@@ -248,7 +248,7 @@ func (f *function) finish(a *adapter) {
 				s.made = v.made
 			}
 		}
-		if !s.determined(a) || st.committed && s.made != nil && st.at == s.made.Instr {
+		if !s.determined(a) || st.committed && (s.made != nil && st.at == s.made.Instr || returns(f.rets[i], st.at)) {
 			continue // a callee that has answered and then says that it could not: that is its own affair, and the same for all its callers
 		}
 		for j := range a.rows {
@@ -294,4 +294,17 @@ func (s *site) determined(a *adapter) bool {
 		}
 	}
 	return true
+}
+
+// returns reports whether what is returned is what the call returned.
+func returns(ret *ssa.Return, call ssa.Instruction) bool {
+	for _, v := range ret.Results {
+		if x, ok := v.(*ssa.Extract); ok {
+			v = x.Tuple
+		}
+		if c, ok := v.(*ssa.Call); ok && ssa.Instruction(c) == call {
+			return true
+		}
+	}
+	return false
 }
