@@ -36,23 +36,29 @@ func (f *function) global(st *state, g *ssa.Global) value {
 
 // holds notes what the initialisation stores to a package-level variable.
 func (in *interp) holds(g *ssa.Global, v value) {
-	if v.rec == nil || in.stores()[g] != 1 {
+	if v.rec == nil || v.rec.typ == plainError || in.stores()[g].n != 1 {
 		return
 	}
 	v.made = nil // where it is used is where its status is chosen
 	in.globals[g] = v
 }
 
-// stores counts the stores to each package-level variable.
-func (in *interp) stores() map[*ssa.Global]int {
+// A globalStores is the stores to one package-level variable.
+type globalStores struct {
+	n    int
+	last *ssa.Store
+}
+
+// stores lists the stores to each package-level variable.
+func (in *interp) stores() map[*ssa.Global]globalStores {
 	if in.stored == nil {
-		in.stored = map[*ssa.Global]int{}
+		in.stored = map[*ssa.Global]globalStores{}
 		for _, f := range in.all {
 			for _, b := range f.fn.Blocks {
 				for _, instr := range b.Instrs {
 					if s, ok := instr.(*ssa.Store); ok {
 						if g, ok := s.Addr.(*ssa.Global); ok {
-							in.stored[g]++
+							in.stored[g] = globalStores{in.stored[g].n + 1, s}
 						}
 					}
 				}

@@ -40,8 +40,8 @@ func (f *function) load(st *state, addr ssa.Value) value {
 		if v := f.global(st, a); v != (value{}) {
 			return v
 		}
-		if isError(a.Type().Underlying().(*types.Pointer).Elem()) && f.in.isSentinel(a) {
-			return value{kind: plainKind, isNil: no}
+		if isError(a.Type().Underlying().(*types.Pointer).Elem()) {
+			return f.in.sentinelOf(a)
 		}
 	case *ssa.Alloc:
 		return f.allocated(st, a)

@@ -146,11 +146,11 @@ type interp struct {
 	all          []*function // in source order
 	rows         map[*types.Func]imported
 	records      map[string]*record
-	globals      map[*ssa.Global]value       // what variables that carry a status hold
-	stored       map[*ssa.Global]int         // see stores
-	implementers map[*types.Named]types.Type // the one type that implements an interface, or nil
-	adapters     []*adapter                  // of this package, then of those that it depends on
-	known        map[string]*types.Package   // see packages
+	globals      map[*ssa.Global]value        // what variables that carry a status hold
+	stored       map[*ssa.Global]globalStores // see stores
+	implementers map[*types.Named]types.Type  // the one type that implements an interface, or nil
+	adapters     []*adapter                   // of this package, then of those that it depends on
+	known        map[string]*types.Package    // see packages
 	// limited says that something in this package limits the bodies of requests before handlers
 	// get them; which handlers is not known, so it holds for all.
 	limited   bool

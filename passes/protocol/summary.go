@@ -354,6 +354,9 @@ func mergeRows(rows []row) []row {
 			inert = false
 		}
 		for _, res := range r.Results {
+			if isPlain(res) {
+				continue
+			}
 			if res.Kind == model.Built || res.Kind == model.Wrapping || res.Kind == model.With || res.Kind == model.Same && res.Args[0].Text != "" {
 				inert = false
 			}

@@ -359,32 +359,3 @@ func (f *function) extract(st *state, v *ssa.Extract) value {
 	}
 	return value{}
 }
-
-// isSentinel reports whether a package-level error is certainly set: it is another package's, or
-// its one store is of a new error, made when the package is initialised.
-func (in *interp) isSentinel(g *ssa.Global) bool {
-	if g.Pkg != in.pkg {
-		return true
-	}
-	stores, fresh := 0, false
-	for _, f := range in.all {
-		for _, b := range f.fn.Blocks {
-			for _, instr := range b.Instrs {
-				s, ok := instr.(*ssa.Store)
-				if !ok || s.Addr != g {
-					continue
-				}
-				stores++
-				_, isMade := s.Val.(*ssa.MakeInterface)
-				if call, ok := s.Val.(*ssa.Call); ok {
-					if fn := call.Common().StaticCallee(); fn != nil {
-						name := fn.String()
-						isMade = name == "errors.New" || name == "fmt.Errorf"
-					}
-				}
-				fresh = f.fn.Name() == "init" && isMade
-			}
-		}
-	}
-	return stores == 1 && fresh
-}

@@ -75,7 +75,7 @@ func Fn_Error(w http.ResponseWriter, r *http.Request) {
 
 // NamedResult: the closure answers what the function returns.
 //
-// rows: if $1==false: $0.status(500) because(!error) -> error
+// rows: if $1==false: $0.status(500) because(!error) -> built(*errors.errorString)
 // rows: if $1==true: $0.status(200) because(other) -> nil
 func NamedResult(w http.ResponseWriter, ok bool) (err error) {
 	defer func() {
