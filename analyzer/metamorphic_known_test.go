@@ -23,6 +23,7 @@ const (
 	interim  = "rows do not tell of interim statuses: one that a helper sends after the final one is not seen"
 	methods  = "what a helper does on some methods alone is judged by those that reach the helper, not its caller"
 	twice    = "a helper in another package that looks at the credentials and answers is judged there and where it is called"
+	listed   = "what a variadic parameter is given is seen in the function that is given it, and not in closures and helpers of it"
 	quantity = "of several reads in a helper it is the helper's choice which it will be"
 )
 
@@ -30,6 +31,16 @@ const (
 var exceptions = map[exception]string{
 	{"a branch into a closure", "doubleresponse/nethttp.continueBad"}:                 looped,
 	{"a branch into a helper", "doubleresponse/nethttp.continueBad"}:                  looped,
+	{"a call into a closure", "missinglocation/nethttp.variadicBad"}:                  listed,
+	{"a call into a closure", "missinglocation/nethttp.variadicBareBad"}:              listed,
+	{"an assignment into a closure", "missinglocation/nethttp.statusBad"}:             assigned,
+	{"a branch into a closure", "missinglocation/nethttp.statusBad"}:                  assigned,
+	{"a branch into a closure", "missinglocation/nethttp.variadicBad"}:                listed,
+	{"the body into a closure", "missinglocation/nethttp.variadicBad"}:                listed,
+	{"a call into a helper", "missinglocation/nethttp.variadicBad"}:                   listed,
+	{"a branch into a helper", "missinglocation/nethttp.variadicBad"}:                 listed,
+	{"a call into another package", "missinglocation/nethttp.variadicBad"}:            listed,
+	{"a branch into another package", "missinglocation/nethttp.variadicBad"}:          listed,
 	{"a call into a closure", "doubleresponse/nethttp.interimAfterBad"}:               interim,
 	{"a call into a helper", "doubleresponse/nethttp.interimAfterBad"}:                interim,
 	{"a call into another package", "doubleresponse/nethttp.interimAfterBad"}:         interim,

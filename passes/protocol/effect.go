@@ -30,12 +30,15 @@ type site struct {
 	from     []ssa.Value // what the arguments are; nil where unknown
 	cells    []ssa.Value // the captured variables that no closure changes
 	r        *row
-	reread   bool      // the body had been read before
-	steps    int       // how many rows the callee has
-	again    []*Moment // the second answers among the callee's rows
-	made     *Event    // of an adapter: where what it sends was made
-	st       *state    // in which the row is being carried out
-	declined bool      // there is a row among them that answers nothing, for a reason that is not known
+	reread   bool          // the body had been read before
+	steps    int           // how many rows the callee has
+	again    []*Moment     // the second answers among the callee's rows
+	made     *Event        // of an adapter: where what it sends was made
+	fn       *ssa.Function // the function that is called, if that is known
+	target   *target       // likewise, if it is known by what a value holds
+	receiver int           // 1 if the first argument is that value: the call is of its ServeHTTP
+	st       *state        // in which the row is being carried out
+	declined bool          // there is a row among them that answers nothing, for a reason that is not known
 }
 
 func (s *site) arg(i int) value {

@@ -28,6 +28,9 @@ func (f *function) load(st *state, addr ssa.Value) value {
 		}
 	case *ssa.FreeVar:
 		if i, ok := f.operandOf[a]; ok && f.capturesByReference(a) {
+			if v := f.givenTo(i); v.to != nil {
+				return v
+			}
 			t := a.Type().Underlying().(*types.Pointer).Elem()
 			if r := f.in.roles.of(t); r != noRole && f.exchangeOperand(i, r) {
 				return ofRole(r, i)
@@ -35,6 +38,9 @@ func (f *function) load(st *state, addr ssa.Value) value {
 			return value{kind: operandKind, op: i}
 		}
 	case *ssa.IndexAddr:
+		if v := f.elementAt(st, a); v != (value{}) {
+			return v
+		}
 		return f.eval(st, a.X).derived()
 	case *ssa.Global:
 		if v := f.global(st, a); v != (value{}) {

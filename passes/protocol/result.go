@@ -60,7 +60,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 	}
 	j := &jury{q: q, judge: judge, callers: map[*Event][]*Event{}, verdicts: map[*Event]Verdict{}, totals: map[*Event]Verdict{}}
 	var events []*Event
-	for _, f := range r.in.all {
+	for _, f := range slices.Concat(r.in.all, r.in.instanced) {
 		for _, e := range f.events {
 			if e.Kind == kind {
 				events = append(events, e)

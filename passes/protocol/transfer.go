@@ -80,7 +80,7 @@ func (f *function) edge(todo []work, from, to *ssa.BasicBlock, nth int, st *stat
 			break
 		}
 		v := f.eval(st, phi.Edges[pred])
-		if f.counts(phi) {
+		if f.counts(phi) && !f.unrolls(phi) {
 			v = value{}
 		}
 		phis = append(phis, binding{id: f.id(phi), val: v})
@@ -139,6 +139,12 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	switch instr := instr.(type) {
 	case *ssa.Call:
 		return f.call(st, instr, instr)
+	case *ssa.Lookup:
+		if states, ok := f.lookup(st, instr); ok {
+			return states
+		}
+	case *ssa.Next:
+		f.turn(st, instr)
 	case *ssa.Alloc:
 		// What has a place in memory, as a variable that a closure captures, begins as zero.
 		st.bind(f.id(instr), cell, zero(instr.Type().Underlying().(*types.Pointer).Elem()))
@@ -181,8 +187,8 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	case *ssa.Panic:
 		return nil
 	case *ssa.Phi, *ssa.If, *ssa.Jump, *ssa.BinOp, *ssa.ChangeInterface, *ssa.ChangeType, *ssa.Convert,
-		*ssa.MultiConvert, *ssa.DebugRef, *ssa.Field, *ssa.FieldAddr, *ssa.Index, *ssa.IndexAddr, *ssa.Lookup,
-		*ssa.MakeChan, *ssa.MakeInterface, *ssa.MakeMap, *ssa.MakeSlice, *ssa.Next, *ssa.Range, *ssa.Select,
+		*ssa.MultiConvert, *ssa.DebugRef, *ssa.Field, *ssa.FieldAddr, *ssa.Index, *ssa.IndexAddr,
+		*ssa.MakeChan, *ssa.MakeInterface, *ssa.MakeMap, *ssa.MakeSlice, *ssa.Range, *ssa.Select,
 		*ssa.Slice, *ssa.SliceToArrayPointer, *ssa.TypeAssert:
 	default:
 		panic(fmt.Sprintf("protocol: unknown instruction %T", instr))
@@ -375,6 +381,10 @@ func (f *function) builtin(s *site, st *state, b *ssa.Builtin, res ssa.Value) {
 			st.bind(f.id(res), 0, nilValue) // paths that panic are not followed
 		}
 	case "len":
+		if n, ok := f.lengthOf(res); ok {
+			st.bind(f.id(res), 0, constValue(strconv.Itoa(n)))
+			break
+		}
 		if v := s.args[0].derived(); v.kind != unknownKind && res != nil {
 			st.bind(f.id(res), 0, v)
 		}

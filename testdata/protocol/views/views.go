@@ -96,7 +96,7 @@ func GzipMaybe(w http.ResponseWriter, zip bool) {
 	io.WriteString(out, "x")
 }
 
-// rows: $0.body because(other)
+// rows: if $1!=nil: $0.body because(other)
 // rows: nothing
 func CSV(w http.ResponseWriter, rows [][]string) {
 	c := csv.NewWriter(w)
