@@ -439,8 +439,31 @@ func (s *site) judged(body model.Effect) bool {
 func (s *site) data(e model.Effect) (data value, empty bool) {
 	if len(e.Args) > 0 && e.Args[0].Operand >= 0 {
 		data = s.arg(e.Args[0].Operand)
+		if text, ok := s.onlyString(e.Args[0].Operand); ok {
+			data = text
+		}
 	}
-	return data, data.isNil == yes || data.c == `""`
+	// JSON has words for what is empty; only nil may be left out, and counts as no data where it is written as null.
+	data.neg = len(e.Args) > 1 && e.Args[1].Text == "null"
+	return data, data.isNil == yes || data.c == `""` && data.kind == constKind && !data.neg
+}
+
+// onlyString returns the string that is all that the variadic operand i, of any type, is given: fmt.Fprint writes it
+// as it is.
+func (s *site) onlyString(i int) (value, bool) {
+	if !s.r.table || i >= len(s.from) || s.from[i] == nil {
+		return value{}, false
+	}
+	list, ok := literalElements(s.from[i])
+	if !ok || len(list) != 1 {
+		return value{}, false
+	}
+	mi, ok := list[0].(*ssa.MakeInterface)
+	if !ok || !types.Identical(mi.X.Type().Underlying(), types.Typ[types.String]) {
+		return value{}, false
+	}
+	v := s.f.eval(s.st, mi.X)
+	return v, v.kind == operandKind || v.kind == constKind
 }
 
 // body writes bytes, unless the data are known to be none.

@@ -202,7 +202,11 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 	}
 	switch {
 	case st.body && st.data.kind == operandKind:
-		on(model.Body, f.resp, model.Operand(st.data.op))
+		args := []model.Arg{model.Operand(st.data.op)}
+		if st.data.neg {
+			args = append(args, model.Const("null"))
+		}
+		on(model.Body, f.resp, args...)
 	case st.body:
 		on(model.Body, f.resp)
 	}
@@ -356,6 +360,9 @@ func mergeRows(rows []row) []row {
 		for _, res := range r.Results {
 			if isPlain(res) {
 				continue
+			}
+			if n, ok := number(constValue(res.String())); ok && res.Kind == model.Constant && n >= 100 && n <= 599 {
+				inert = false // it is a status that the caller sends
 			}
 			if res.Kind == model.Built || res.Kind == model.Wrapping || res.Kind == model.With || res.Kind == model.Same && res.Args[0].Text != "" {
 				inert = false
