@@ -41,7 +41,6 @@ func (in *interp) findRoots() {
 		if u := count[f]; f.leaves && u.taken > 0 && u.called == 0 {
 			f.limits = true // a middleware
 		}
-		in.limited = in.limited || f.limits
 	}
 	for _, f := range in.all {
 		u := count[f]
@@ -56,6 +55,7 @@ func (in *interp) findRoots() {
 			f.ways = allMethods
 		}
 	}
+	in.placeLimits()
 }
 
 type shape uint8
@@ -172,20 +172,12 @@ func calleeName(c *ssa.CallCommon) (string, *types.Func) {
 	return obj.FullName(), obj
 }
 
-// register follows one call that may register handlers, or limit the bodies that they get.
+// register follows one call that may register handlers.
 func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) {
 	c := call.Common()
 	name, obj := calleeName(c)
 	if obj == nil {
 		return
-	}
-	if model.Limits(name) {
-		in.limited = true
-	}
-	if obj.Pkg() != nil && obj.Pkg() != in.pass.Pkg && !in.limited {
-		if _, known := in.tableRows(obj); !known {
-			in.limited = in.imported(obj).limits
-		}
 	}
 	route := model.LookupRoute(name)
 	if route == nil || route.Handler < 0 {
