@@ -138,7 +138,10 @@ func (f *function) counts(phi *ssa.Phi) bool {
 func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	switch instr := instr.(type) {
 	case *ssa.Call:
-		return f.call(st, instr, instr)
+		if f.same[instr] == nil {
+			return f.call(st, instr, instr)
+		}
+		f.again(st, instr)
 	case *ssa.Lookup:
 		if states, ok := f.lookup(st, instr); ok {
 			return states
@@ -158,7 +161,9 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 			st.bind(f.id(instr), 0, v)
 		}
 	case *ssa.UnOp:
-		if instr.Op == token.MUL {
+		if f.same[instr] != nil {
+			f.again(st, instr)
+		} else if instr.Op == token.MUL {
 			v := f.load(st, instr.X)
 			f.dereferenced(st, instr.X)
 			if v == (value{}) {
@@ -194,6 +199,13 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 		panic(fmt.Sprintf("protocol: unknown instruction %T", instr))
 	}
 	return []*state{st}
+}
+
+// again yields what the group of v has yielded before, if it has; see numbering.
+func (f *function) again(st *state, v ssa.Value) {
+	if _, known := st.lookup(f.id(v), 0); !known {
+		st.bind(f.id(v), 0, value{kind: plainKind})
+	}
 }
 
 func (f *function) exit(st *state, ret *ssa.Return) {

@@ -71,6 +71,9 @@ func resolve(t *testing.T, src *source, dotted bool) {
 	for _, l := range limiters {
 		of(l.Func)
 	}
+	for name := range pure {
+		of(name)
+	}
 }
 
 // A checker judges whether rows can be true of their functions.
