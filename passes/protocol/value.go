@@ -354,7 +354,11 @@ func (f *function) extract(st *state, v *ssa.Extract) value {
 	case *ssa.Lookup:
 		x := f.eval(st, t.X)
 		if key, ok := f.eval(st, t.Index).text(); ok && x.kind == reqHeaderKind {
-			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
+			g := model.Guard{Kind: model.OnHeader, Key: canonical(key)}
+			if v.Index == 1 {
+				g = asking(g, model.Presence)
+			}
+			return value{kind: plainKind, src: g}
 		}
 	}
 	return value{}
