@@ -35,6 +35,7 @@ type site struct {
 	again    []*Moment // the second answers among the callee's rows
 	made     *Event    // of an adapter: where what it sends was made
 	st       *state    // in which the row is being carried out
+	interim  int       // the interim status that the row has sent
 	declined bool      // there is a row among them that answers nothing, for a reason that is not known
 }
 
@@ -193,7 +194,7 @@ func (s *site) allows(st *state) bool {
 // apply carries out the row and reports false if the paths cannot go on: the
 // conditions do not hold, or the call never returns.
 func (s *site) apply(st *state) bool {
-	s.st = st
+	s.st, s.interim = st, 0
 	if !s.allows(st) {
 		return false
 	}
@@ -300,6 +301,9 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			if len(e.Args) > 1 {
 				val = s.headerValue(e.Args[1])
 			}
+			if key == "Content-Type" && s.r.replacesType() {
+				st.displaced, _ = st.header(key)
+			}
 			st.setHeader(key, val)
 		}
 	case model.Pending:
@@ -344,7 +348,8 @@ func (s *site) status(st *state, code value, decided bool, before model.Guard) {
 		s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
 		return
 	}
-	if n, err := strconv.Atoi(code.c); err == nil && code.kind == constKind && n >= 100 && n < 200 && n != 101 {
+	if n, ok := number(code); ok && interim(n) {
+		st.interim, s.interim = s.instr, n
 		return
 	}
 	if !s.f.keeps(code) {
@@ -387,6 +392,7 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 	if g := s.r.Because; g.Kind != "" && decided {
 		reason = g
 	}
+	st.interim = nil
 	if st.unknown { // it is committed now, if it was not before: nobody knows with what
 		st.status, st.chosen = value{}, true
 		st.committed, st.at, st.pend = true, s.instr, pending{}
@@ -405,7 +411,8 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		st.at = e.Instr
 	}
 	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided})
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, displaced: st.displaced, interim: s.interim})
+	st.displaced = ""
 }
 
 // foreign reports whether the status was decided in another module: it cannot be mended here.
@@ -450,6 +457,9 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 		s.answeredAgain(st, &Moment{st: st.clone(), decided: true, single: st.failed})
 	}
 	if empty {
+		if s.r.table && st.at == s.instr && st.chosen {
+			s.f.event(NoData, s.instr, nil, "").add(&Moment{st: st.clone(), status: st.status, decided: true})
+		}
 		return
 	}
 	if data.kind != operandKind || st.body && st.data.kind != operandKind {

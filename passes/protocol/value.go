@@ -251,7 +251,7 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		if key, ok := f.eval(st, v.Index).text(); ok && x.kind == reqHeaderKind {
 			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
 		}
-		return x.derived()
+		return either(x, f.eval(st, v.Index)) // what is found there tells of the key
 	case *ssa.MakeClosure, *ssa.Function:
 		return value{kind: plainKind, isNil: no}
 	}
@@ -360,6 +360,7 @@ func (f *function) extract(st *state, v *ssa.Extract) value {
 			}
 			return value{kind: plainKind, src: g}
 		}
+		return either(x, f.eval(st, t.Index))
 	}
 	return value{}
 }

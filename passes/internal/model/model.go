@@ -242,6 +242,7 @@ const (
 	Sent      ResultKind = "sent"    // sent($0): whether status and headers have been sent
 	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
 	Derived   ResultKind = "derived" // derived($0): computed from $0
+	Before    ResultKind = "before"  // before($0,$1): whether the time $0 lies before $1, which is bad if $0 is the request's
 	Is        ResultKind = "is"      // is($0,$1): errors.Is
 	As        ResultKind = "as"      // as($0,$1): errors.As
 	Wrapped   ResultKind = "wrap"    // wrap($1): a non-nil error that wraps the error among the operands from $1 on
