@@ -13,7 +13,8 @@ var doc string
 
 // Rule is the rule lostcontenttype.
 var Rule = rule.New("lostcontenttype", doc, check,
-	rule.Kind{Category: "replaced", Severity: rule.Info},
+	rule.Kind{Category: "denied", Severity: rule.Warning},
+	rule.Kind{Category: "replaced", Severity: rule.Info, Strict: true},
 )
 
 // Analyzer is its pass.
@@ -21,7 +22,11 @@ var Analyzer = Rule.Analyzer
 
 func check(p *rule.Pass) {
 	for _, f := range p.Judge(protocol.Commit, protocol.Every, judge) {
-		p.Report("replaced", f, "the Content-Type %s is set before, and this answer replaces it by text/plain: write the status and the body by themselves, or set no Content-Type", f.Moment.Displaced())
+		category := "replaced"
+		if f.Structured() {
+			category = "denied"
+		}
+		p.Report(category, f, "the Content-Type %s is set before, and this answer replaces it by text/plain: write the status and the body by themselves, or set no Content-Type", f.Moment.Displaced())
 	}
 }
 

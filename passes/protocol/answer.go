@@ -89,6 +89,38 @@ func encodedBy(v ssa.Value) string {
 // text/plain, as http.Error does; "" if there was none or it is not known.
 func (m *Moment) Displaced() string { return m.displaced }
 
+// Structured reports whether the text that is sent there is certainly JSON, XML or HTML: an argument of a call that it goes through
+// is a constant that begins as they do, is formatted after one, or comes from an encoder.
+func (e *Event) Structured() bool {
+	for ; e != nil; e = e.Inner {
+		call, ok := e.Instr.(ssa.CallInstruction)
+		if ok && slices.ContainsFunc(call.Common().Args, func(v ssa.Value) bool { return structured(v, 0) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func structured(v ssa.Value, depth int) bool {
+	if depth > 4 {
+		return false
+	}
+	switch x := v.(type) {
+	case *ssa.Const:
+		text, _ := constValue(constText(x)).text()
+		text = strings.TrimSpace(text)
+		return strings.HasPrefix(text, "{") || strings.HasPrefix(text, "[") || strings.HasPrefix(text, "<")
+	case *ssa.BinOp:
+		return structured(x.X, depth+1)
+	case *ssa.Convert:
+		return encodedBy(x.X) != "" || structured(x.X, depth+1)
+	case *ssa.Call:
+		name, _ := calleeName(x.Common())
+		return name == "fmt.Sprintf" && structured(x.Call.Args[0], depth+1)
+	}
+	return encodedBy(v) != ""
+}
+
 // HeaderValue returns the constant that the header was set to; ok is false if it was not set or not to a constant.
 func (m *Moment) HeaderValue(key string) (text string, ok bool) {
 	text, ok = m.st.header(canonical(key))

@@ -248,12 +248,17 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
-		if s.fresh(g).Kind == "" {
+		if s.fresh(g).Kind == "" || s.r.foreign && s.r.builds() {
 			g = model.Guard{Kind: model.Other}
 		}
 		st.push(frame{branch: -1, pop: -1, guard: g})
 	}
 	return true
+}
+
+// builds reports whether the row returns something that carries a status: who made it had its own reason.
+func (r *row) builds() bool {
+	return slices.ContainsFunc(r.Results, func(res model.Result) bool { return res.Kind == model.Built || res.Kind == model.Wrapping })
 }
 
 // givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.

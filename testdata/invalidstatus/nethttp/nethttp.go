@@ -55,6 +55,31 @@ func unknownOk(w http.ResponseWriter, r *http.Request) {
 	fail(w, len(r.Header))
 }
 
+// A buffer in which another goroutine chooses the status.
+type buffer struct {
+	status int
+	header http.Header
+}
+
+func (b *buffer) Header() http.Header         { return b.header }
+func (b *buffer) WriteHeader(code int)        { b.status = code }
+func (b *buffer) Write(p []byte) (int, error) { return len(p), nil }
+
+func (b *buffer) flush(w http.ResponseWriter) { w.WriteHeader(b.status) }
+
+func bufferedOk(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		b := &buffer{header: http.Header{}}
+		done := make(chan struct{})
+		go func() {
+			next.ServeHTTP(b, r)
+			close(done)
+		}()
+		<-done
+		b.flush(w)
+	})
+}
+
 // Interim statuses.
 
 func processingBad(w http.ResponseWriter, r *http.Request) {

@@ -9,7 +9,7 @@ import (
 
 func errorBad(c echo.Context) error {
 	c.Response().Header().Set(echo.HeaderContentType, echo.MIMEApplicationJSON)
-	http.Error(c.Response(), "not found", http.StatusNotFound) // want `lostcontenttype: the Content-Type application/json is set before`
+	http.Error(c.Response(), `{"error":"not found"}`, http.StatusNotFound) // want `lostcontenttype: the Content-Type application/json is set before`
 	return nil
 }
 

@@ -9,7 +9,7 @@ import (
 
 func errorBad(c *gin.Context) {
 	c.Header("Content-Type", "application/json")
-	http.Error(c.Writer, "not found", http.StatusNotFound) // want `lostcontenttype: the Content-Type application/json is set before`
+	http.Error(c.Writer, `{"error":"not found"}`, http.StatusNotFound) // want `lostcontenttype: the Content-Type application/json is set before`
 }
 
 // gin leaves the type that was set.

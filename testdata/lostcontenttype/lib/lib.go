@@ -9,9 +9,9 @@ import (
 
 func failBad(w http.ResponseWriter, r *http.Request) {
 	reply.JSON(w)
-	reply.Fail(w) // want `lostcontenttype: the Content-Type application/json is set before`
+	reply.Fail(w, `{"error":"failed"}`) // want `lostcontenttype: the Content-Type application/json is set before`
 }
 
 func failOk(w http.ResponseWriter, r *http.Request) {
-	reply.Fail(w)
+	reply.Fail(w, `{"error":"failed"}`)
 }

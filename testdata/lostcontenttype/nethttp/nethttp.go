@@ -3,6 +3,7 @@ package nethttp
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 )
@@ -33,9 +34,29 @@ func textOk(w http.ResponseWriter, r *http.Request) {
 	http.Error(w, "not found", http.StatusNotFound)
 }
 
-func notFoundBad(w http.ResponseWriter, r *http.Request) {
+func formattedBad(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/html")
-	http.NotFound(w, r) // want `lostcontenttype: the Content-Type text/html is set before`
+	http.Error(w, fmt.Sprintf("<p>%s</p>", r.FormValue("id")), http.StatusNotFound) // want `lostcontenttype: the Content-Type text/html is set before`
+}
+
+func joinedBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	http.Error(w, `{"error":"`+r.FormValue("id")+`"}`, http.StatusNotFound) // want `lostcontenttype: the Content-Type application/json is set before`
+}
+
+func marshalledBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	data, err := json.Marshal("not found")
+	if err != nil {
+		return
+	}
+	http.Error(w, string(data), http.StatusNotFound) // want `lostcontenttype: the Content-Type application/json is set before`
+}
+
+// The type was for the answer that is not given; only the strict profile reports it.
+func plainOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	http.Error(w, "not found", http.StatusNotFound)
 }
 
 // Which type it is, is not known.
@@ -62,7 +83,7 @@ func someOk(w http.ResponseWriter, r *http.Request) {
 
 func asJSON(w http.ResponseWriter) { w.Header().Set("Content-Type", "application/json") }
 
-func fail(w http.ResponseWriter, code int) { http.Error(w, "failed", code) }
+func fail(w http.ResponseWriter, code int) { http.Error(w, `{"error":"failed"}`, code) }
 
 func helpersBad(w http.ResponseWriter, r *http.Request) {
 	asJSON(w)

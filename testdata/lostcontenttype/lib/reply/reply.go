@@ -7,4 +7,4 @@ import "net/http"
 func JSON(w http.ResponseWriter) { w.Header().Set("Content-Type", "application/json") }
 
 // Fail answers with text.
-func Fail(w http.ResponseWriter) { http.Error(w, "failed", http.StatusNotFound) }
+func Fail(w http.ResponseWriter, text string) { http.Error(w, text, http.StatusNotFound) }
