@@ -17,6 +17,7 @@ import (
 	"github.com/statusvet/statusvet/passes/rule"
 	"github.com/statusvet/statusvet/passes/settings"
 	"github.com/statusvet/statusvet/passes/unlimitedbody"
+	"github.com/statusvet/statusvet/passes/unlimitedoperations"
 	"github.com/statusvet/statusvet/passes/wrongforbidden"
 	"github.com/statusvet/statusvet/passes/wrongmediatype"
 	"github.com/statusvet/statusvet/passes/wrongmethodstatus"
@@ -37,6 +38,7 @@ var Rules = []*rule.Rule{
 	missingheader.Rule,
 	missinglocation.Rule,
 	unlimitedbody.Rule,
+	unlimitedoperations.Rule,
 	wrongforbidden.Rule,
 	wrongmediatype.Rule,
 	wrongmethodstatus.Rule,

@@ -19,6 +19,7 @@ const (
 	Ignored                     // the function ends, for the methods that it ruled out here, and nothing was sent
 	Empty                       // the function ends, and what was sent has no body
 	Unfinished                  // the function ends, an interim status was sent here and no final one
+	Worked                      // the body is decoded, and a list in it is worked through with no bound that is unknown
 	NoData                      // a body is named together with a status, and it is nil
 )
 
@@ -53,6 +54,7 @@ type Moment struct {
 	partial   bool        // Again: the callee does not always answer
 	decided   bool        // the status, or the lack of one, is the callee's own choice
 	pending   bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
+	list      *List       // Worked
 	displaced string      // Commit: see Displaced
 	interim   int         // Commit: the interim status that the same call sent before
 	single    bool        // Again: the second answer is written after a write to the client failed
