@@ -23,7 +23,7 @@ func Fn_Map(w http.ResponseWriter, r *http.Request) {
 // Fn_Found answers 405 itself.
 // Lost: One of the two handlers answers the others.
 //
-// rows: $0.set(Allow) $0.status(405) because(other)
+// rows: $0.set(Allow) $0.status(405) because(!method)
 // rows: $1.unknown $0.unknown because(other)
 func Fn_Found(w http.ResponseWriter, r *http.Request) {
 	h, ok := table[r.Method]
