@@ -25,6 +25,9 @@ func (f *function) summarize() {
 		rows = append(rows, f.rowOf(st, f.res[i]))
 	}
 	f.ignored()
+	f.emptied()
+	f.unfinished()
+	f.lists()
 	f.rows = mergeRows(rows)
 	for _, forget := range []func(*row){forgetReason, forgetPlace, forgetRecord, forgetConditions} {
 		if len(f.rows) <= maxRows {

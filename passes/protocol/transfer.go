@@ -281,8 +281,29 @@ func (f *function) goes(st *state, instr *ssa.Go) {
 		}
 	}
 	f.escapeClosures(st, c)
+	f.forgetRecords(st, c.Args)
 	if mc := f.closureOf(c.Value); mc != nil {
 		f.escapeClosure(st, mc)
+		f.forgetCaptured(st, mc)
+	}
+}
+
+// forgetCaptured drops what is known of structs that a closure captures which runs at any time.
+func (f *function) forgetCaptured(st *state, mc *ssa.MakeClosure) {
+	for _, b := range mc.Bindings {
+		p, ok := b.Type().Underlying().(*types.Pointer)
+		if !ok {
+			continue
+		}
+		if f.in.roles.tells(p.Elem()) {
+			st.bind(f.id(b), cell, value{kind: plainKind})
+		}
+		f.forgetRecords(st, []ssa.Value{b})
+		if a, ok := b.(*ssa.Alloc); ok {
+			if made, ok := onlyStore(a).(*ssa.Alloc); ok {
+				f.forgetRecords(st, []ssa.Value{made})
+			}
+		}
 	}
 }
 
