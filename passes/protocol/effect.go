@@ -52,6 +52,9 @@ func (s *site) arg(i int) value {
 func (s *site) value(a model.Arg) value {
 	if a.Operand >= 0 {
 		v := s.part(a)
+		if a.Text == model.KeptField {
+			v.isNil = maybe
+		}
 		if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
 			return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
 		}
@@ -66,8 +69,11 @@ func (s *site) value(a model.Arg) value {
 // part gives an operand, or what is known of a field of it.
 func (s *site) part(a model.Arg) value {
 	v := s.arg(a.Operand)
-	if a.Text == "" {
+	switch a.Text {
+	case "":
 		return v
+	case model.KeptField:
+		return s.kept(v)
 	}
 	r := v.rec
 	if r == nil && a.Operand < len(s.from) && s.from[a.Operand] != nil {
@@ -148,6 +154,12 @@ func (s *site) allows(st *state) bool {
 			continue
 		}
 		v := s.part(model.Arg{Operand: c.Operand, Text: c.Field})
+		if c.Field == model.KeptField && v.kind == unknownKind {
+			if c.Not == st.committed {
+				return false // what is sent is unknown; a status that has been sent stays
+			}
+			continue
+		}
 		places := s.places(c, v)
 		if c.Value == "nil" {
 			switch {
@@ -222,14 +234,14 @@ func (s *site) apply(st *state) bool {
 			if v.sends() {
 				st.giveUp("call of " + s.calleeWords())
 			} else if v.receives() {
-				st.lost = true
+				st.lose()
 			}
 			if e.Operand < len(s.from) && s.from[e.Operand] != nil {
 				s.f.forgetRecords(st, s.from[e.Operand:e.Operand+1])
 			}
 		case model.Lose:
 			if v.receives() {
-				st.lost = true
+				st.lose()
 			}
 		case model.Put:
 			s.put(st, e)
@@ -307,6 +319,9 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
 	case model.Status:
+		if e.Args[0].Text == model.KeptField && st.kept.kind != unknownKind {
+			before = st.keptFor
+		}
 		if s.delays(e.Operand) || st.committed && s.f.sends() == model.AtFirstByte && !s.completes() {
 			s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
 		} else {

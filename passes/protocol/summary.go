@@ -117,6 +117,9 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 	if st.methods != allMethods {
 		on(model.Method, f.req, methodArgs(st.methods)...)
 	}
+	if st.kept.kind != unknownKind && !(st.lost && st.kept.kind == plainKind) {
+		defer on(model.Keep, f.req, f.argOf(st.kept)) // what is kept by then is known again
+	}
 	if st.lost { // after all that follows: what is not known is not recorded
 		op := model.Unknown
 		if f.req == f.resp {

@@ -174,7 +174,7 @@ func (c checker) can(op Op, t types.Type) bool {
 		return isResponse(t) || isRequest(t) || hasMethod(t, "Write", "Read", "Hijack") || c.views[t.String()]
 	case Put:
 		return true
-	case Limit, Method:
+	case Limit, Method, Keep:
 		return isRequest(t)
 	}
 	return false
@@ -185,8 +185,8 @@ func argument(op Op, i int, t types.Type) bool {
 	switch op {
 	case Set, Del:
 		return isBasic(t, types.IsString) || i == 1 && isHeader(t)
-	case Status, Pending, Read, Limit:
-		return isBasic(t, types.IsInteger)
+	case Status, Pending, Read, Limit, Keep:
+		return isBasic(t, types.IsInteger) || isRequest(t)
 	case Pour:
 		return hasMethod(t, "Write")
 	case Body:

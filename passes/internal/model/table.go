@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 )
 
@@ -29,7 +30,39 @@ type Limiter struct {
 	Func string
 }
 
-var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
+// A Hook is a function that first calls a method of what one of its operands is, and of what the fields of that are that
+// have such a method. If that returns an error, it returns the error and does nothing else.
+type Hook struct {
+	Func   string
+	Of     int    // the operand, an interface
+	Method string // its result is an error
+	Args   []int  // the operands that the method is given
+	By     string // the variable, see variables, whose function then does what the row says
+}
+
+// LookupHook returns the hook of the function of that full name, or nil.
+func LookupHook(fullName string) *Hook {
+	for i := range hooks {
+		if hooks[i].Func == fullName {
+			return &hooks[i]
+		}
+	}
+	return nil
+}
+
+var hooks = slices.Concat(chiRenderHooks)
+
+// variables are the package-level variables that hold a function unless somebody sets them, and that function.
+var variables = map[string]string{
+	chiRender + ".Respond": chiRender + ".DefaultResponder",
+	chiRender + ".Decode":  chiRender + ".DefaultDecoder",
+}
+
+// LookupVariable returns the full name of the function that the variable holds, which is named by the path of its package and its
+// name, joined by a dot; "" if that is not known.
+func LookupVariable(name string) string { return variables[name] }
+
+var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, chiRenderRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}
