@@ -3,6 +3,7 @@ module github.com/statusvet/statusvet/testdata
 go 1.26.0
 
 require (
+	github.com/emicklei/go-restful/v3 v3.14.0
 	github.com/gin-contrib/size v1.0.2
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi v1.5.5

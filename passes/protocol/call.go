@@ -34,6 +34,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 		f.builtin(&s, st, b, res)
 		return []*state{st}
 	}
+	f.keepsInContext(&s, st, c, res)
 	rows, known := f.rowsOf(&s, st, c)
 	if !known || s.handsPart(rows) {
 		f.callsHandler(&s, c)

@@ -216,7 +216,7 @@ func (s *site) apply(st *state) bool {
 	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
-		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table || s.f.sends() == model.AtFirstByte)) {
+		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table && !s.completes() || s.f.sends() == model.AtFirstByte)) {
 			answers = st.committed
 		}
 	}
@@ -319,8 +319,13 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
 	case model.Status:
-		if e.Args[0].Text == model.KeptField && st.kept.kind != unknownKind {
-			before = st.keptFor
+		if e.Args[0].Text == model.KeptField {
+			if st.kept.kind == unknownKind && st.committed {
+				break // only a caller may have kept one
+			}
+			if st.kept.kind != unknownKind {
+				before = st.keptFor
+			}
 		}
 		if s.delays(e.Operand) || st.committed && s.f.sends() == model.AtFirstByte && !s.completes() {
 			s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)

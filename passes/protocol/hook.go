@@ -44,19 +44,20 @@ func (s *site) runHook(h *model.Hook, res ssa.Value) (on, ended []*state) {
 		if len(rows[i].Results) == 1 {
 			failed = inner.result(next, rows[i].Results[0])
 		}
-		if failed.isNil != yes {
-			end := next.clone()
-			if failed.isNil = no; failed.kind == unknownKind {
-				failed.kind = plainKind
-			}
-			if res != nil {
-				end.bind(s.f.id(res), 0, failed)
-			}
-			ended = append(ended, end)
-		}
-		if failed.isNil != no || len(rows[i].Results) == 0 {
+		if failed.isNil != no {
 			on = append(on, next)
 		}
+		if failed.isNil == yes {
+			continue
+		}
+		end := next.clone()
+		if failed.isNil = no; failed.kind == unknownKind {
+			failed.kind = plainKind
+		}
+		if res != nil {
+			end.bind(s.f.id(res), 0, failed)
+		}
+		ended = append(ended, end)
 	}
 	return on, ended
 }

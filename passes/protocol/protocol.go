@@ -163,6 +163,7 @@ type interp struct {
 	// get them; which handlers is not known, so it holds for all.
 	limited   bool
 	ownErrors tri // see handlesErrors
+	keeping   tri // see keepsStatuses
 }
 
 type imported struct {

@@ -16,7 +16,7 @@ func (s *site) receive(st *state, e model.Effect, v value) {
 	}
 	switch e.Op {
 	case model.Keep:
-		st.keepStatus(s.value(e.Args[0]))
+		s.keep(st, e)
 	case model.Limit:
 		st.lim = limit{boundedBy, s.bound(e.Args)}
 	case model.Pour:

@@ -215,7 +215,7 @@ func (c call) fits(outcome string, s sight) string {
 	outcome = keptRE.ReplaceAllString(outcome, "$$"+strconv.Itoa(keptOp))
 	if conds, rest, ok := strings.Cut(outcome, ":"); ok && strings.HasPrefix(outcome, "if ") {
 		for _, m := range condRE.FindAllStringSubmatch(conds, -1) {
-			if (fmt.Sprint(c.op(m[1])) == m[3]) != (m[2] == "==") {
+			if op := c.op(m[1]); (fmt.Sprint(op) == m[3] || op == nil && m[3] == "nil") != (m[2] == "==") {
 				return "the condition does not hold"
 			}
 		}
@@ -399,7 +399,7 @@ func partial() bool {
 }
 
 // frameworks are the paths of which every row that tells something is run, as with net/http.
-var frameworks = []string{"github.com/go-chi/render", "github.com/gin-gonic/gin", "github.com/labstack/echo", "github.com/gofiber/fiber", "github.com/valyala/fasthttp"}
+var frameworks = []string{"github.com/go-chi/render", "github.com/emicklei/go-restful", "github.com/gin-gonic/gin", "github.com/labstack/echo", "github.com/gofiber/fiber", "github.com/valyala/fasthttp"}
 
 // reasons says why rows of net/http or of a framework are not run.
 var reasons = map[string]string{}

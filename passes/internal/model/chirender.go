@@ -12,9 +12,9 @@ const chiRender = "github.com/go-chi/render"
 var chiRenderRows = slices.Concat(
 	keptStatus("JSON", `$0.set(Content-Type,application/json)`, "$0.body($2,null) $0.answer"),
 	keptStatus("XML", `$0.set(Content-Type,"application/xml; charset=utf-8")`, "$0.body $0.answer"),
-	keptStatus("HTML", `$0.set(Content-Type,"text/html; charset=utf-8")`, "$0.body($2)"),
-	keptStatus("PlainText", `$0.set(Content-Type,"text/plain; charset=utf-8")`, "$0.body($2)"),
-	keptStatus("Data", `$0.set(Content-Type,application/octet-stream)`, "$0.body($2)"),
+	keptStatus("HTML", `$0.set(Content-Type,"text/html; charset=utf-8")`, "$0.body($2) $0.answer"),
+	keptStatus("PlainText", `$0.set(Content-Type,"text/plain; charset=utf-8")`, "$0.body($2) $0.answer"),
+	keptStatus("Data", `$0.set(Content-Type,application/octet-stream)`, "$0.body($2) $0.answer"),
 	// JSON, or XML if the client wants that; a channel is answered as a stream of events if the client wants that.
 	keptStatus("DefaultResponder", `$0.set(Content-Type)`, "$0.body($2,null) $0.answer"),
 	keptStatus("Render", `$0.set(Content-Type)`, "$0.body $0.answer -> nil"), // see hooks

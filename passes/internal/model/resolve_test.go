@@ -315,7 +315,7 @@ func isHeader(t types.Type) bool {
 	return ok || sinkOf(t) != nil && sinkOf(t).Kind >= ResponseHeader
 }
 
-// isHandler reports whether t is http.Handler, a function that takes a response and a request first or a
+// isHandler reports whether t is http.Handler, a function that takes a response and a request first, in whatever order, or a
 // framework's sink alone, or a slice of such.
 func isHandler(t types.Type) bool {
 	if s, ok := t.Underlying().(*types.Slice); ok {
@@ -327,7 +327,7 @@ func isHandler(t types.Type) bool {
 	}
 	if sig, ok := t.Underlying().(*types.Signature); ok {
 		p := sig.Params()
-		return p.Len() >= 2 && isResponse(p.At(0).Type()) && isRequest(p.At(1).Type())
+		return p.Len() >= 2 && (isResponse(p.At(0).Type()) && isRequest(p.At(1).Type()) || isRequest(p.At(0).Type()) && isResponse(p.At(1).Type()))
 	}
 	return types.IsInterface(t) && hasMethod(t, "ServeHTTP")
 }

@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -58,11 +59,22 @@ var variables = map[string]string{
 	chiRender + ".Decode":  chiRender + ".DefaultDecoder",
 }
 
+// keptKeys are the variables that hold the key under which a status is kept in the context of a request, named likewise.
+var keptKeys = []string{chiRender + ".StatusCtxKey"}
+
+// KeepsStatus reports whether the variable of that name holds the key under which a status is kept.
+func KeepsStatus(variable string) bool { return slices.Contains(keptKeys, variable) }
+
+// KeepsIn reports whether the package of that path keeps statuses with requests.
+func KeepsIn(path string) bool {
+	return slices.ContainsFunc(keptKeys, func(key string) bool { return key[:strings.LastIndex(key, ".")] == path })
+}
+
 // LookupVariable returns the full name of the function that the variable holds, which is named by the path of its package and its
 // name, joined by a dot; "" if that is not known.
 func LookupVariable(name string) string { return variables[name] }
 
-var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, chiRenderRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
+var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, chiRenderRows, restfulRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}

@@ -68,10 +68,10 @@ func renderOk(w http.ResponseWriter, r *http.Request) {
 	render.Render(w, r, i)
 }
 
-// The status was sent by hand, and render sends none of its own.
+// The status was sent by hand, and render sends none of its own; its Content-Type is lost.
 func byHandOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusConflict)
-	render.JSON(w, r, "taken")
+	render.JSON(w, r, "taken") // want `lateheader: header "Content-Type" is never sent`
 }
 
 // A status that is kept as well is a second one.

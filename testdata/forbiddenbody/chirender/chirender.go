@@ -26,7 +26,7 @@ func noContentOk(w http.ResponseWriter, r *http.Request) {
 
 func thenBad(w http.ResponseWriter, r *http.Request) {
 	render.NoContent(w, r)
-	render.PlainText(w, r, "deleted") // want `forbiddenbody: a body is written with 204 No Content`
+	render.PlainText(w, r, "deleted") // want `forbiddenbody: a body is written with 204 No Content` `lateheader: header "Content-Type" is never sent`
 }
 
 func emptyOk(w http.ResponseWriter, r *http.Request) {

@@ -3,6 +3,7 @@ package kept
 
 import (
 	"context"
+	"errors"
 	"net/http"
 
 	"github.com/go-chi/render"
@@ -29,7 +30,7 @@ func Respond(w http.ResponseWriter, r *http.Request, status int, v any) {
 // rows: $0.keep(403)
 func Keeps(r *http.Request) { render.Status(r, 403) }
 
-// rows: $1.keep(403) $0.set(Content-Type,"text/plain; charset=utf-8") $0.status(403) $0.body
+// rows: $1.keep(403) $0.set(Content-Type,"text/plain; charset=utf-8") $0.status(403) $0.body $0.answer
 func CallsKeeps(w http.ResponseWriter, r *http.Request) {
 	Keeps(r)
 	render.PlainText(w, r, "no")
@@ -41,7 +42,7 @@ func CallsHelper(w http.ResponseWriter, r *http.Request) {
 	Helper(w, r, "x")
 }
 
-// rows: $1.keep(409) $0.set(Content-Type,"text/html; charset=utf-8") $0.status(409) $0.body
+// rows: $1.keep(409) $0.set(Content-Type,"text/html; charset=utf-8") $0.status(409) $0.body $0.answer
 func LastCounts(w http.ResponseWriter, r *http.Request) {
 	render.Status(r, 400)
 	render.Status(r, 409)
@@ -74,7 +75,7 @@ func NoContent(w http.ResponseWriter, r *http.Request) {
 	render.NoContent(w, r)
 }
 
-// rows: $1.keep(404) $0.set(Content-Type,application/json) $0.status(404) $0.body $0.answer
+//rows: $1.keep(?) $0.set(Content-Type,application/json) $0.status(?) $0.body $0.answer
 func WithContext(w http.ResponseWriter, r *http.Request) {
 	render.Status(r, 404)
 	r = r.WithContext(context.Background())
@@ -162,7 +163,7 @@ func RendersItem(w http.ResponseWriter, r *http.Request) {
 	render.Render(w, r, item{})
 }
 
-// rows: $1.keep(201) $0.set(Content-Type) $0.set(Location) $0.status(201) $0.body $0.answer
+// rows: $1.keep(201) $0.set(Content-Type) $0.set(Location) $0.status(201) $0.body $0.answer because(other)
 // rows: $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!header,X)
 func RendersOrFails(w http.ResponseWriter, r *http.Request) {
 	if err := render.Render(w, r, &refusing{}); err != nil {
@@ -212,6 +213,59 @@ func RendersInert(w http.ResponseWriter, r *http.Request) {
 
 // rows: $1.read
 // rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,body)
+type untold struct{}
+
+//rows: nothing
+func (untold) Render(w http.ResponseWriter, r *http.Request) error { return func() error { return nil }() }
+
+// Whether it fails is not known.
+//
+//rows: $1.keep(201)
+//rows: $1.keep(201) $0.set(Content-Type) $0.status(201) $0.body $0.answer
+func RendersUntold(w http.ResponseWriter, r *http.Request) {
+	render.Status(r, 201)
+	render.Render(w, r, untold{})
+}
+
+//rows: if $1.(as)!="*net/http.MaxBytesError": because(toolarge)
+//rows: if $1.(as)=="*net/http.MaxBytesError": $0.keep(413) because(!toolarge)
+func TooLarge(r *http.Request, err error) {
+	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+		render.Status(r, 413)
+	}
+}
+
+//rows: $1.keep($2) $0.set(Content-Type,application/json) $0.status($2) $0.body $0.answer
+func Context(w http.ResponseWriter, r *http.Request, status int) {
+	ctx := context.WithValue(r.Context(), render.StatusCtxKey, status)
+	render.JSON(w, r.WithContext(ctx), "x")
+}
+
+//rows: $1.keep(201) $0.set(Content-Type,application/json) $0.status(201) $0.body $0.answer
+func ContextTwice(w http.ResponseWriter, r *http.Request) {
+	ctx := context.WithValue(r.Context(), render.StatusCtxKey, 201)
+	ctx = context.WithValue(ctx, "other", "x")
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	r = r.WithContext(ctx)
+	render.JSON(w, r, "x")
+}
+
+//rows: $1.keep(201) $0.set(Content-Type,application/json) $0.status(201) $0.body $0.answer
+func OtherKey(w http.ResponseWriter, r *http.Request) {
+	render.Status(r, 201)
+	render.JSON(w, r.WithContext(context.WithValue(r.Context(), "other", "x")), "x")
+}
+
+// What is behind the context is not known.
+//
+//rows: $1.keep(?) $0.set(Content-Type,application/json) $0.status(?) $0.body $0.answer
+func UnknownContext(w http.ResponseWriter, r *http.Request, ctx context.Context) {
+	render.JSON(w, r.WithContext(ctx), "x")
+}
+
+//rows: $1.read
+//rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,body)
 func Binds(w http.ResponseWriter, r *http.Request) {
 	if err := render.Bind(r, &payload{}); err != nil {
 		render.Render(w, r, invalid(err))

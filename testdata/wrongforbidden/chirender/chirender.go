@@ -33,11 +33,11 @@ func requireOk(next http.Handler) http.Handler {
 func laterBad(w http.ResponseWriter, r *http.Request) {
 	if _, err := r.Cookie("session"); err != nil {
 		render.Status(r, http.StatusForbidden)
-		if r.Header.Get("Accept") == "text/html" {
-			render.HTML(w, r, "<p>no") // want `wrongforbidden: 403 Forbidden is sent because the cookie with the credentials is missing or wrong`
-		} else {
-			render.PlainText(w, r, "no") // want `wrongforbidden: 403 Forbidden is sent because the cookie with the credentials is missing or wrong`
+		text := "no"
+		if r.Header.Get("Accept-Language") == "de" {
+			text = "nein"
 		}
+		render.PlainText(w, r, text) // want `wrongforbidden: 403 Forbidden is sent because the cookie with the credentials is missing or wrong`
 		return
 	}
 	render.NoContent(w, r)
