@@ -75,7 +75,7 @@ func NoContent(w http.ResponseWriter, r *http.Request) {
 	render.NoContent(w, r)
 }
 
-//rows: $1.keep(?) $0.set(Content-Type,application/json) $0.status(?) $0.body $0.answer
+// rows: $1.keep(?) $0.set(Content-Type,application/json) $0.status(?) $0.body $0.answer
 func WithContext(w http.ResponseWriter, r *http.Request) {
 	render.Status(r, 404)
 	r = r.WithContext(context.Background())
@@ -215,33 +215,35 @@ func RendersInert(w http.ResponseWriter, r *http.Request) {
 // rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,body)
 type untold struct{}
 
-//rows: nothing
-func (untold) Render(w http.ResponseWriter, r *http.Request) error { return func() error { return nil }() }
+// rows: nothing
+func (untold) Render(w http.ResponseWriter, r *http.Request) error {
+	return func() error { return nil }()
+}
 
 // Whether it fails is not known.
 //
-//rows: $1.keep(201)
-//rows: $1.keep(201) $0.set(Content-Type) $0.status(201) $0.body $0.answer
+// rows: $1.keep(201)
+// rows: $1.keep(201) $0.set(Content-Type) $0.status(201) $0.body $0.answer
 func RendersUntold(w http.ResponseWriter, r *http.Request) {
 	render.Status(r, 201)
 	render.Render(w, r, untold{})
 }
 
-//rows: if $1.(as)!="*net/http.MaxBytesError": because(toolarge)
-//rows: if $1.(as)=="*net/http.MaxBytesError": $0.keep(413) because(!toolarge)
+// rows: if $1.(as)!="*net/http.MaxBytesError": because(toolarge)
+// rows: if $1.(as)=="*net/http.MaxBytesError": $0.keep(413) because(!toolarge)
 func TooLarge(r *http.Request, err error) {
 	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		render.Status(r, 413)
 	}
 }
 
-//rows: $1.keep($2) $0.set(Content-Type,application/json) $0.status($2) $0.body $0.answer
+// rows: $1.keep($2) $0.set(Content-Type,application/json) $0.status($2) $0.body $0.answer
 func Context(w http.ResponseWriter, r *http.Request, status int) {
 	ctx := context.WithValue(r.Context(), render.StatusCtxKey, status)
 	render.JSON(w, r.WithContext(ctx), "x")
 }
 
-//rows: $1.keep(201) $0.set(Content-Type,application/json) $0.status(201) $0.body $0.answer
+// rows: $1.keep(201) $0.set(Content-Type,application/json) $0.status(201) $0.body $0.answer
 func ContextTwice(w http.ResponseWriter, r *http.Request) {
 	ctx := context.WithValue(r.Context(), render.StatusCtxKey, 201)
 	ctx = context.WithValue(ctx, "other", "x")
@@ -251,7 +253,7 @@ func ContextTwice(w http.ResponseWriter, r *http.Request) {
 	render.JSON(w, r, "x")
 }
 
-//rows: $1.keep(201) $0.set(Content-Type,application/json) $0.status(201) $0.body $0.answer
+// rows: $1.keep(201) $0.set(Content-Type,application/json) $0.status(201) $0.body $0.answer
 func OtherKey(w http.ResponseWriter, r *http.Request) {
 	render.Status(r, 201)
 	render.JSON(w, r.WithContext(context.WithValue(r.Context(), "other", "x")), "x")
@@ -259,13 +261,13 @@ func OtherKey(w http.ResponseWriter, r *http.Request) {
 
 // What is behind the context is not known.
 //
-//rows: $1.keep(?) $0.set(Content-Type,application/json) $0.status(?) $0.body $0.answer
+// rows: $1.keep(?) $0.set(Content-Type,application/json) $0.status(?) $0.body $0.answer
 func UnknownContext(w http.ResponseWriter, r *http.Request, ctx context.Context) {
 	render.JSON(w, r.WithContext(ctx), "x")
 }
 
-//rows: $1.read
-//rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,body)
+// rows: $1.read
+// rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,body)
 func Binds(w http.ResponseWriter, r *http.Request) {
 	if err := render.Bind(r, &payload{}); err != nil {
 		render.Render(w, r, invalid(err))
