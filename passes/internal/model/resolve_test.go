@@ -161,9 +161,9 @@ func (c checker) row(r Row, fn *types.Func) []string {
 func (c checker) can(op Op, t types.Type) bool {
 	switch op {
 	case Set, Del:
-		return isResponse(t) || isHeader(t)
+		return isResponse(t) || isHeader(t) || isWriter(t)
 	case Status, Answer, Pending:
-		return isResponse(t)
+		return isResponse(t) || isWriter(t)
 	case Flush:
 		return isResponse(t) || hasMethod(t, "Flush")
 	case Body, Fail:
@@ -249,11 +249,16 @@ func checkRoute(r Route, fn *types.Func) []string {
 	} else if r.Handler >= len(ops) || r.Handler >= 0 && !isHandler(ops[r.Handler]) {
 		problems = append(problems, fmt.Sprintf("operand %d is no handler", r.Handler))
 	}
+	if strings.HasPrefix(r.Methods, "by ") {
+		return problems
+	}
 	if digits, ok := strings.CutPrefix(strings.TrimPrefix(r.Methods, "pattern "), "$"); ok {
 		first := slices.IndexFunc(ops, func(t types.Type) bool {
 			return isBasic(t, types.IsString) || isSliceOf(t, func(t types.Type) bool { return isBasic(t, types.IsString) })
 		})
-		if strconv.Itoa(first) != digits { // all routers take the method before the path
+		i, _ := strconv.Atoi(digits)
+		list := i < len(ops) && isSliceOf(ops[i], func(t types.Type) bool { return isBasic(t, types.IsString) })
+		if first != i && !list { // all routers take the method before the path
 			problems = append(problems, fmt.Sprintf("%s is not the first string", r.Methods))
 		}
 	}
@@ -300,6 +305,9 @@ func sinkOf(t types.Type) *Sink { return LookupSink(strings.TrimPrefix(t.String(
 func isResponse(t types.Type) bool {
 	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController" || sinkOf(t) != nil && sinkOf(t).Kind <= Response
 }
+
+// isWriter reports whether t is io.Writer: a function may ask what it is given whether it is a response.
+func isWriter(t types.Type) bool { return t.String() == "io.Writer" }
 
 // isHeader reports whether t is a header map, or any map.
 func isHeader(t types.Type) bool {

@@ -13,7 +13,8 @@ type Route struct {
 	Handler int    // operand of the handler; -1: the call only adds methods to the route that operand 0 is
 	// Methods says which methods the router lets through to the handler: a list such
 	// as "GET,HEAD"; "$2" for operand 2, a constant string or constant strings; "pattern $1"
-	// for what a net/http pattern ("POST /items") says; "" for every method.
+	// for what a net/http pattern ("POST /items") says; "by $1" where operand 1 is made by a call of a route with Handler -1;
+	// "" for every method.
 	Methods string
 	// Own is 404 or 405 where the handler gives the router's own answer of that status.
 	Own int
@@ -74,7 +75,7 @@ func KeepsIn(path string) bool {
 // name, joined by a dot; "" if that is not known.
 func LookupVariable(name string) string { return variables[name] }
 
-var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, chiRenderRows, restfulRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
+var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}

@@ -1,0 +1,40 @@
+// Package unrolled answers twice, or not, with unrolled/render.
+package unrolled
+
+import (
+	"net/http"
+
+	"github.com/unrolled/render"
+)
+
+var rnd = render.New()
+
+func getBad(w http.ResponseWriter, r *http.Request) {
+	if r.PathValue("name") == "" {
+		rnd.Text(w, http.StatusNotFound, "none")
+	}
+	rnd.JSON(w, http.StatusOK, "item") // want `doubleresponse: 200 OK is sent, but a response was sent on line 14`
+}
+
+func getOk(w http.ResponseWriter, r *http.Request) {
+	if r.PathValue("name") == "" {
+		rnd.Text(w, http.StatusNotFound, "none")
+		return
+	}
+	rnd.JSON(w, http.StatusOK, "item")
+}
+
+// What cannot be encoded has been answered 500, unless an option says otherwise.
+func fn_encodeBad(w http.ResponseWriter, r *http.Request) {
+	if err := rnd.JSON(w, http.StatusOK, "item"); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	}
+}
+
+func routes() *http.ServeMux {
+	m := http.NewServeMux()
+	m.HandleFunc("GET /a/{name}", getBad)
+	m.HandleFunc("GET /b/{name}", getOk)
+	m.HandleFunc("GET /c", fn_encodeBad)
+	return m
+}
