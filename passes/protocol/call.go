@@ -53,7 +53,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 	var out []*state
 	s.steps = len(rows)
 	before := []*state{st}
-	if h := s.hook(c); h != nil {
+	if h := hook(rows, c); h != nil {
 		before, out = s.runHook(h, res)
 	}
 	for i := range rows {

@@ -8,12 +8,13 @@ import (
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
-// hook returns what the tables say of a method that the callee calls first, or nil.
-func (s *site) hook(c *ssa.CallCommon) *model.Hook {
-	if name, _ := calleeName(c); name != "" && !c.IsInvoke() {
-		return model.LookupHook(name)
+// hook returns what the tables say of a method that the callee, whose outcomes are rows, calls first; nil if there is none.
+func hook(rows []row, c *ssa.CallCommon) *model.Hook {
+	if len(rows) == 0 || !rows[0].table || c.IsInvoke() {
+		return nil
 	}
-	return nil
+	name, _ := calleeName(c)
+	return model.LookupHook(name)
 }
 
 // runHook calls that method. It returns the states in which the callee goes on, and those in which it has returned

@@ -18,8 +18,10 @@ func (f *function) load(st *state, addr ssa.Value) value {
 	if b, ok := st.lookup(f.id(addr), cell); ok {
 		return b
 	}
-	if v := f.eval(st, addr); v.view() && sinkOf(addr.Type()) != nil && f.in.roles.of(addr.Type().Underlying().(*types.Pointer).Elem()) != noRole {
-		return v // a framework's response, for a method that takes it by value
+	if f.in.roles.of(addr.Type()) != noRole && sinkOf(addr.Type()) != nil {
+		if v := f.eval(st, addr); v.view() {
+			return v // a framework's response, for a method that takes it by value
+		}
 	}
 	switch a := addr.(type) {
 	case *ssa.FieldAddr:

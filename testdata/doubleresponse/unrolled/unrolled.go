@@ -31,10 +31,25 @@ func fn_encodeBad(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// fp_: that a loop over what is empty has no turns is not known.
+func fp_emptyOk(w http.ResponseWriter, r *http.Request) {
+	query := r.URL.Query()
+	if len(query) == 0 {
+		rnd.Text(w, http.StatusOK, "nothing to do")
+	}
+	for key := range query {
+		if key != "name" {
+			rnd.Text(w, http.StatusBadRequest, "not known: "+key) // want `doubleresponse: 400 Bad Request is sent, but a response was sent on line`
+			return
+		}
+	}
+}
+
 func routes() *http.ServeMux {
 	m := http.NewServeMux()
 	m.HandleFunc("GET /a/{name}", getBad)
 	m.HandleFunc("GET /b/{name}", getOk)
 	m.HandleFunc("GET /c", fn_encodeBad)
+	m.HandleFunc("GET /d", fp_emptyOk)
 	return m
 }
