@@ -3,31 +3,44 @@ module github.com/statusvet/statusvet/testdata
 go 1.26.0
 
 require (
+	github.com/emicklei/go-restful/v3 v3.14.0
 	github.com/gin-contrib/size v1.0.2
+	github.com/gin-contrib/timeout v1.1.0
 	github.com/gin-gonic/gin v1.12.0
 	github.com/go-chi/chi v1.5.5
 	github.com/go-chi/chi/v5 v5.5.0
+	github.com/go-chi/render v1.0.3
 	github.com/goccy/go-json v0.12.0
 	github.com/gofiber/fiber/v2 v2.52.15
 	github.com/gofiber/fiber/v3 v3.1.0
+	github.com/gorilla/handlers v1.5.2
 	github.com/gorilla/mux v1.8.1
 	github.com/json-iterator/go v1.1.12
 	github.com/julienschmidt/httprouter v1.3.0
 	github.com/labstack/echo/v4 v4.16.0
 	github.com/labstack/echo/v5 v5.4.4
+	github.com/rs/cors v1.11.1
 	github.com/segmentio/encoding v0.5.4
 	github.com/sirupsen/logrus v1.10.2
+	github.com/unrolled/render v1.7.0
+	github.com/urfave/negroni v1.0.0
+	github.com/urfave/negroni/v3 v3.1.2
 	github.com/valyala/fasthttp v1.77.0
+	github.com/zenazn/goji v1.0.1
 	go.uber.org/zap v1.28.0
+	goji.io v2.0.2+incompatible
 	google.golang.org/protobuf v1.36.10
 	k8s.io/klog/v2 v2.140.0
 )
 
 require (
+	github.com/ajg/form v1.5.1 // indirect
 	github.com/bytedance/gopkg v0.1.3 // indirect
 	github.com/bytedance/sonic v1.15.0 // indirect
 	github.com/bytedance/sonic/loader v0.5.0 // indirect
 	github.com/cloudwego/base64x v0.1.6 // indirect
+	github.com/felixge/httpsnoop v1.0.3 // indirect
+	github.com/fsnotify/fsnotify v1.6.0 // indirect
 	github.com/gabriel-vasile/mimetype v1.4.12 // indirect
 	github.com/gin-contrib/sse v1.1.0 // indirect
 	github.com/go-logr/logr v1.4.1 // indirect

@@ -267,7 +267,7 @@ func (m *Moment) possible() bool {
 	if rest := ways &^ methodSet("OPTIONS"); ways != allMethods && rest != 0 {
 		ways = rest // a route that lists OPTIONS beside others leaves it to what answers preflights before
 	}
-	return !f.root || m.st.methods&ways != 0
+	return !f.root || m.st.methods&ways != 0 && !f.keptBefore(m.st)
 }
 
 // known reports whether all that was done before in this exchange has been seen.
