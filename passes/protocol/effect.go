@@ -323,7 +323,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.body(st, e, before)
 		}
 	case model.Answer:
-		st.complete = s.f.sends() != model.AtReturn
+		st.complete = s.f.sends() != model.AtReturn || s.f.sink.Chained
 	case model.Fail:
 		st.failed = true
 	}

@@ -87,8 +87,8 @@ func (f *function) shape() shape {
 // uses, may as well be a helper of other packages' handlers: it does nothing but answer.
 func (f *function) step() bool {
 	obj := f.fn.Object()
-	if f.sink == nil || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
-		return false
+	if f.sink == nil || f.sink.After != "" || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
+		return false // who is given more than the exchange is a handler
 	}
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
@@ -111,14 +111,18 @@ func (f *function) step() bool {
 	return true
 }
 
-// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink alone.
+// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink, behind
+// what the framework puts before it.
 func handlesSink(sig *types.Signature) bool {
-	if sig.Params().Len() != 1 {
+	n := sig.Params().Len()
+	if n == 0 || n > 2 {
 		return false
 	}
-	s := sinkOf(sig.Params().At(0).Type())
+	s := sinkOf(sig.Params().At(n - 1).Type())
 	switch res := sig.Results(); {
-	case s == nil || s.Kind != model.Exchange:
+	case s == nil || s.Kind != model.Exchange || (n == 2) != (s.After != ""):
+		return false
+	case n == 2 && types.TypeString(types.Unalias(sig.Params().At(0).Type()), nil) != s.After:
 		return false
 	case s.Returns == "error":
 		return res.Len() == 1 && isError(res.At(0).Type())

@@ -14,6 +14,8 @@ type Sink struct {
 	Sends Sending
 	// Returns is what a handler that is given this type alone returns: "" or "error".
 	Returns string
+	// After is the type that handlers are given before it, or "".
+	After string
 	// Errors says what the framework does, unless the project has its own way, with the error that a handler returns and
 	// nothing was sent before: outcomes of operand 0, the sink, and operand 1, the error.
 	Errors string
@@ -47,7 +49,7 @@ const (
 	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
 )
 
-var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks)
+var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks, hertzSinks)
 
 // errorHandlers are the fields by which a project sets its own way with errors, named as in LookupField.
 var errorHandlers = []string{
