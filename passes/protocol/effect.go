@@ -51,16 +51,20 @@ func (s *site) arg(i int) value {
 // operand is.
 func (s *site) value(a model.Arg) value {
 	if a.Operand >= 0 {
-		v := s.part(a)
-		if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
-			return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
-		}
-		return value{}
+		return known(s.part(a))
 	}
 	if a.Text == "?" {
 		return value{}
 	}
 	return constValue(a.Text)
+}
+
+// known is what rows can say of a value.
+func known(v value) value {
+	if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
+		return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
+	}
+	return value{}
 }
 
 // part gives an operand, or what is known of a field of it.

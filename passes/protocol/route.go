@@ -51,6 +51,11 @@ func (in *interp) findRoots() {
 			f.root = u.taken > 0 || u.called == 0 && !f.step()
 		case otherShape:
 			f.root = u.taken > 0 && u.called == 0
+		case methodShape:
+			if f.root = u.called == 0; f.root && u.routed == 0 {
+				in.controlled(f)
+				continue
+			}
 		}
 		if f.ways == 0 || u.routed < u.taken {
 			f.ways = allMethods
@@ -63,6 +68,7 @@ type shape uint8
 const (
 	noShape      shape = iota
 	handlerShape       // func(http.ResponseWriter, *http.Request) with any results
+	methodShape        // a method of a controller
 	otherShape         // more parameters, or a context of one's own: a handler if it is used as one
 )
 
@@ -73,6 +79,8 @@ func (f *function) shape() shape {
 		has[f.in.roles.of(p.Type())]++
 	}
 	switch {
+	case f.controls():
+		return methodShape
 	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole, handlesSink(sig):
 		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:

@@ -124,7 +124,7 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 		}
 		defer on(op, f.req)
 	}
-	if st.lim.kind != asEntry {
+	if st.lim.kind != asEntry && st.lim.kind != ownBound {
 		limit := func() { on(model.Limit, f.req, model.Const(st.lim.n)) }
 		if st.read == readWhole && (st.readLim.kind == asEntry || st.readLim.kind == ownBound) {
 			defer limit() // it came too late for the read

@@ -29,6 +29,9 @@ func (f *function) solve() {
 	f.limits, f.leaves = false, false
 	entry := &state{}
 	entry.methods = allMethods
+	if f.sink != nil && f.sink.Limit != "" {
+		entry.lim = limit{ownBound, f.sink.Limit}
+	}
 	f.blocks[0].add(entry)
 	todo := []work{{f.fn.Blocks[0], entry}}
 	for steps := 0; len(todo) > 0; steps++ {
@@ -328,6 +331,9 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 		} else if v.lim.kind != asEntry {
 			st.lim = v.lim
 		}
+	case base.sends() && model.ChoosesStatus(fieldName(addr)):
+		s := site{f: f, instr: instr, st: st, r: &row{}}
+		s.pending(st, known(v), true, st.because())
 	case base.kind == responseKind:
 		st.giveUp("response replaced") // the status that a framework's response will send, or the response that it wraps
 	case base.kind == carrierKind && old.kind == requestKind:

@@ -42,7 +42,7 @@ const (
 	asEntry   limitKind = iota // whatever the caller has set up
 	boundedBy                  // reads fail after n bytes
 	cutAt                      // reads end silently after n bytes
-	ownBound                   // likewise, with an error that does not tell that this was the reason
+	ownBound                   // likewise, by the function that reads or by the framework: nobody has to tell that this was the reason
 )
 
 type tri uint8
