@@ -218,6 +218,7 @@ func (s *site) apply(st *state) bool {
 		v := s.arg(e.Operand)
 		switch e.Op {
 		case model.Exit:
+			s.quits(st)
 			return false
 		case model.Unknown:
 			if v.receives() && limited && s.givesAway() {

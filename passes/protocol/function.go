@@ -29,6 +29,7 @@ type function struct {
 	blocks       []stateSet
 	exits        []*state // with what each path returned in results
 	rets         []*ssa.Return
+	left         []*state  // what was sent on paths that never return
 	res          [][]value // results of exits
 	events       []*Event  // in source order of discovery
 	byKey        map[eventKey]*Event

@@ -25,7 +25,7 @@ type work struct {
 func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
-	f.exits, f.rets, f.res, f.events, f.byKey = nil, nil, nil, nil, map[eventKey]*Event{}
+	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
 	f.limits, f.leaves = false, false
 	entry := &state{}
 	entry.methods = allMethods
