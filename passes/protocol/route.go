@@ -188,11 +188,16 @@ func calleeName(c *ssa.CallCommon) (string, *types.Func) {
 func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) {
 	c := call.Common()
 	name, obj := calleeName(c)
-	if obj == nil {
-		return
+	if load, ok := c.Value.(*ssa.UnOp); ok && obj == nil {
+		if g, ok := load.X.(*ssa.Global); ok && g.Pkg != nil {
+			name = g.Pkg.Pkg.Path() + "." + g.Name()
+		}
 	}
 	if model.Limits(name) {
 		in.limited = true
+	}
+	if obj == nil {
+		return
 	}
 	if obj.Pkg() != nil && obj.Pkg() != in.pass.Pkg && !in.limited {
 		if _, known := in.tableRows(obj); !known {
