@@ -112,7 +112,7 @@ func (f *function) handlesTelling() bool {
 		}
 	}
 	for v := range f.fn.Signature.Results().Variables() {
-		if r.tells(v.Type()) {
+		if r.tells(v.Type()) || r.writes(v.Type()) != nil {
 			return true
 		}
 	}

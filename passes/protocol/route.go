@@ -51,6 +51,11 @@ func (in *interp) findRoots() {
 			f.root = u.taken > 0 || u.called == 0 && !f.step()
 		case otherShape:
 			f.root = u.taken > 0 && u.called == 0
+		case valueShape:
+			if f.root = f.operates(u); f.root && f.ways == 0 {
+				f.ways = f.namedWays()
+				continue
+			}
 		case methodShape:
 			if f.root = u.called == 0; f.root && u.routed == 0 {
 				in.controlled(f)
@@ -69,6 +74,7 @@ const (
 	noShape      shape = iota
 	handlerShape       // func(http.ResponseWriter, *http.Request) with any results
 	methodShape        // a method of a controller
+	valueShape         // it returns an answer that writes itself
 	otherShape         // more parameters, or a context of one's own: a handler if it is used as one
 )
 
@@ -81,6 +87,8 @@ func (f *function) shape() shape {
 	switch {
 	case f.controls():
 		return methodShape
+	case f.in.roles.answersByValue(sig) && has[responseRole]+has[wrapperRole] == 0:
+		return valueShape
 	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole, handlesSink(sig):
 		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:

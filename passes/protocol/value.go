@@ -186,15 +186,15 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		if x.to == nil && f.in.isGivenExchange(v.Type()) {
 			x.to = f.in.targetOf(target{typ: v.X.Type()})
 		}
-		if x.rec == nil && x.kind != operandKind && f.in.errorValue(v) {
+		if x.rec == nil && x.kind != operandKind && (f.in.errorValue(v) || f.in.roles.writes(v.Type()) != nil) {
 			x.rec = f.in.intern(record{typ: v.X.Type(), base: -1})
 		}
 		if x.kind == operandKind || x.kind == constKind && x.c != "nil" {
 			return x
 		}
 		x.isNil = no
-		if x.kind == unknownKind {
-			x.kind = plainKind
+		if x.kind == unknownKind || x.kind == constKind { // a pointer that is nil makes an interface that is not
+			x.kind, x.c = plainKind, ""
 		}
 		return x
 	case *ssa.ChangeInterface:

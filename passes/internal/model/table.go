@@ -29,7 +29,7 @@ type Limiter struct {
 	Func string
 }
 
-var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows}
+var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}
