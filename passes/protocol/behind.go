@@ -98,8 +98,21 @@ func (in *interp) limitersElsewhere() []use {
 				list = append(list, use{fn, instr})
 			}
 		}
+		if call, ok := instr.(ssa.CallInstruction); ok && model.Limits(variable(call.Common().Value)) {
+			list = append(list, use{call.Common().Value, instr})
+		}
 	})
 	return list
+}
+
+// variable names the package-level variable that v was read from; "" if it was not.
+func variable(v ssa.Value) string {
+	if load, ok := v.(*ssa.UnOp); ok {
+		if g, ok := load.X.(*ssa.Global); ok && g.Pkg != nil {
+			return g.Pkg.Pkg.Path() + "." + g.Name()
+		}
+	}
+	return ""
 }
 
 func (in *interp) limitsElsewhere(fn *ssa.Function) bool {

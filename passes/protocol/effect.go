@@ -57,15 +57,20 @@ func (s *site) value(a model.Arg) value {
 		if a.Text == model.KeptField {
 			v.isNil = maybe
 		}
-		if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
-			return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
-		}
-		return value{}
+		return known(v)
 	}
 	if a.Text == "?" {
 		return value{}
 	}
 	return constValue(a.Text)
+}
+
+// known is what rows can say of a value.
+func known(v value) value {
+	if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
+		return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
+	}
+	return value{}
 }
 
 // part gives an operand, or what is known of a field of it.
@@ -228,6 +233,7 @@ func (s *site) apply(st *state) bool {
 		v := s.arg(e.Operand)
 		switch e.Op {
 		case model.Exit:
+			s.quits(st)
 			return false
 		case model.Unknown:
 			if v.receives() && limited && s.givesAway() {
@@ -353,7 +359,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.body(st, e, before)
 		}
 	case model.Answer:
-		st.complete = s.f.sends() != model.AtReturn
+		st.complete = s.f.sends() != model.AtReturn || s.f.sink.Chained
 	case model.Fail:
 		st.failed = true
 	}

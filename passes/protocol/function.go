@@ -30,6 +30,7 @@ type function struct {
 	blocks       []stateSet
 	exits        []*state // with what each path returned in results
 	rets         []*ssa.Return
+	left         []*state  // what was sent on paths that never return
 	res          [][]value // results of exits
 	events       []*Event  // in source order of discovery
 	byKey        map[eventKey]*Event
@@ -113,7 +114,7 @@ func (f *function) handlesTelling() bool {
 		}
 	}
 	for v := range f.fn.Signature.Results().Variables() {
-		if r.tells(v.Type()) {
+		if r.tells(v.Type()) || r.writes(v.Type()) != nil {
 			return true
 		}
 	}

@@ -25,10 +25,13 @@ type work struct {
 func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
-	f.exits, f.rets, f.res, f.events, f.byKey = nil, nil, nil, nil, map[eventKey]*Event{}
+	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
 	f.limits, f.leaves = false, false
 	entry := &state{}
 	entry.methods = allMethods
+	if f.sink != nil && f.sink.Limit != "" {
+		entry.lim = limit{ownBound, f.sink.Limit}
+	}
 	f.blocks[0].add(entry)
 	todo := []work{{f.fn.Blocks[0], entry}}
 	for steps := 0; len(todo) > 0; steps++ {
@@ -361,6 +364,9 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 		} else if v.lim.kind != asEntry {
 			st.lim = v.lim
 		}
+	case base.sends() && model.ChoosesStatus(fieldName(addr)):
+		s := site{f: f, instr: instr, st: st, r: &row{}}
+		s.pending(st, known(v), true, st.because())
 	case base.kind == responseKind:
 		st.giveUp("response replaced") // the status that a framework's response will send, or the response that it wraps
 	case base.kind == carrierKind && old.kind == requestKind:

@@ -52,7 +52,7 @@ const (
 	Pending Op = "pending" // pending(CODE): the status to be sent at the commit
 	Body    Op = "body"    // body, body(DATA) or body(DATA,null): bytes are written, none (or null) if DATA is nil; commits with the pending status or 200
 	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
-	Answer  Op = "answer"  // what has been sent is a complete answer
+	Answer  Op = "answer"  // what has been sent is a complete answer; where nothing is sent before the chain has returned: no further handler is called
 	Fail    Op = "fail"    // a write to the client has failed
 	Unknown Op = "unknown" // anything may happen from here on, to response and request alike
 	Lose    Op = "lose"    // anything may happen from here on to the request alone, of an operand that leads to both
