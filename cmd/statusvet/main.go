@@ -85,6 +85,15 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	if err != nil {
 		return fail(err)
 	}
+	switch {
+	case opts.diff:
+		result, err = showFixes(ctx, opts, result, stdout, stderr)
+	case opts.fix:
+		result, err = mend(ctx, opts, result, stderr)
+	}
+	if err != nil {
+		return fail(err)
+	}
 	write := writeText
 	if opts.format == "json" {
 		write = writeJSON
@@ -98,7 +107,7 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	switch {
 	case len(result.problems) > 0:
 		return failed
-	case len(result.findings) > 0:
+	case len(result.findings) > 0, result.shown:
 		return found
 	}
 	return clean

@@ -22,6 +22,9 @@ means the one in the working directory.
 
 Flags:
   -f text|json               how findings are printed (text)
+  -fix                       mend what one change mends for certain, and report
+                             what remains
+  -fix -diff                 show these changes and make none
   -profile default|rfc9110|strict
                              default: read by the status table; rfc9110: the same
                              rules, read by RFC 9110; strict: every rule

@@ -26,6 +26,7 @@ func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
 	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
+	f.passes = map[ssa.Instruction]bool{}
 	f.limits, f.leaves = false, false
 	entry := &state{}
 	entry.methods = allMethods
