@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -37,6 +38,7 @@ type site struct {
 	target   *target       // likewise, if it is known by what a value holds
 	receiver int           // 1 if the first argument is that value: the call is of its ServeHTTP
 	st       *state        // in which the row is being carried out
+	interim  int           // the interim status that the row has sent
 	declined bool          // there is a row among them that answers nothing, for a reason that is not known
 }
 
@@ -55,15 +57,20 @@ func (s *site) value(a model.Arg) value {
 		if a.Text == model.KeptField {
 			v.isNil = maybe
 		}
-		if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
-			return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
-		}
-		return value{}
+		return known(v)
 	}
 	if a.Text == "?" {
 		return value{}
 	}
 	return constValue(a.Text)
+}
+
+// known is what rows can say of a value.
+func known(v value) value {
+	if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
+		return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
+	}
+	return value{}
 }
 
 // part gives an operand, or what is known of a field of it.
@@ -207,7 +214,7 @@ func (s *site) allows(st *state) bool {
 // apply carries out the row and reports false if the paths cannot go on: the
 // conditions do not hold, or the call never returns.
 func (s *site) apply(st *state) bool {
-	s.st = st
+	s.st, s.interim = st, 0
 	if !s.allows(st) {
 		return false
 	}
@@ -226,6 +233,7 @@ func (s *site) apply(st *state) bool {
 		v := s.arg(e.Operand)
 		switch e.Op {
 		case model.Exit:
+			s.quits(st)
 			return false
 		case model.Unknown:
 			if v.receives() && limited && s.givesAway() {
@@ -261,12 +269,17 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
-		if s.fresh(g).Kind == "" {
+		if s.fresh(g).Kind == "" || s.r.foreign && s.r.builds() {
 			g = model.Guard{Kind: model.Other}
 		}
 		st.push(frame{branch: -1, pop: -1, guard: g})
 	}
 	return true
+}
+
+// builds reports whether the row returns something that carries a status: who made it had its own reason.
+func (r *row) builds() bool {
+	return slices.ContainsFunc(r.Results, func(res model.Result) bool { return res.Kind == model.Built || res.Kind == model.Wrapping })
 }
 
 // givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.
@@ -314,6 +327,9 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			if len(e.Args) > 1 {
 				val = s.headerValue(e.Args[1])
 			}
+			if key == "Content-Type" && s.r.replacesType() {
+				st.displaced, _ = st.header(key)
+			}
 			st.setHeader(key, val)
 		}
 	case model.Pending:
@@ -343,7 +359,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.body(st, e, before)
 		}
 	case model.Answer:
-		st.complete = s.f.sends() != model.AtReturn
+		st.complete = s.f.sends() != model.AtReturn || s.f.sink.Chained
 	case model.Fail:
 		st.failed = true
 	}

@@ -127,6 +127,9 @@ func run(pass *analysis.Pass) (result any, err error) {
 		if a := in.adapterOf(f); f.root && a != nil {
 			f.finish(a)
 		}
+		if f.root {
+			f.responds()
+		}
 	}
 	in.export()
 	in.exportGlobals()

@@ -52,6 +52,16 @@ func (in *interp) findRoots() {
 			f.root = u.taken > 0 || u.called == 0 && !f.step()
 		case otherShape:
 			f.root = u.taken > 0 && u.called == 0
+		case valueShape:
+			if f.root = f.operates(u); f.root && f.ways == 0 {
+				f.ways = f.namedWays()
+				continue
+			}
+		case methodShape:
+			if f.root = u.called == 0; f.root && u.routed == 0 {
+				in.controlled(f)
+				continue
+			}
 		}
 		if f.ways == 0 || u.routed < u.taken {
 			f.ways = allMethods
@@ -65,6 +75,8 @@ type shape uint8
 const (
 	noShape      shape = iota
 	handlerShape       // func(http.ResponseWriter, *http.Request) with any results
+	methodShape        // a method of a controller
+	valueShape         // it returns an answer that writes itself
 	otherShape         // more parameters, or a context of one's own: a handler if it is used as one
 )
 
@@ -75,6 +87,10 @@ func (f *function) shape() shape {
 		has[f.in.roles.of(p.Type())]++
 	}
 	switch {
+	case f.controls():
+		return methodShape
+	case f.in.roles.answersByValue(sig) && has[responseRole]+has[wrapperRole] == 0:
+		return valueShape
 	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole, handlesSink(sig):
 		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:
@@ -89,8 +105,8 @@ func (f *function) shape() shape {
 // uses, may as well be a helper of other packages' handlers: it does nothing but answer.
 func (f *function) step() bool {
 	obj := f.fn.Object()
-	if f.sink == nil || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
-		return false
+	if f.sink == nil || f.sink.After != "" || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
+		return false // who is given more than the exchange is a handler
 	}
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
@@ -113,14 +129,18 @@ func (f *function) step() bool {
 	return true
 }
 
-// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink alone.
+// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink, behind
+// what the framework puts before it.
 func handlesSink(sig *types.Signature) bool {
-	if sig.Params().Len() != 1 {
+	n := sig.Params().Len()
+	if n == 0 || n > 2 {
 		return false
 	}
-	s := sinkOf(sig.Params().At(0).Type())
+	s := sinkOf(sig.Params().At(n - 1).Type())
 	switch res := sig.Results(); {
-	case s == nil || s.Kind != model.Exchange:
+	case s == nil || s.Kind != model.Exchange || (n == 2) != (s.After != ""):
+		return false
+	case n == 2 && types.TypeString(types.Unalias(sig.Params().At(0).Type()), nil) != s.After:
 		return false
 	case s.Returns == "error":
 		return res.Len() == 1 && isError(res.At(0).Type())

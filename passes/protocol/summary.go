@@ -16,15 +16,23 @@ const maxRows = 32
 // summarize turns the states at the function's ends into rows.
 func (f *function) summarize() {
 	f.never = len(f.exits) == 0
-	if f.never {
-		f.rows = exitRows
-		return
-	}
-	rows := make([]row, 0, len(f.exits))
+	rows := make([]row, 0, len(f.exits)+len(f.left))
 	for i, st := range f.exits {
 		rows = append(rows, f.rowOf(st, f.res[i]))
 	}
+	for _, st := range f.left {
+		r := f.rowOf(st, nil)
+		r.Effects = append(r.Effects, exitRows[0].Effects...)
+		rows = append(rows, r)
+	}
+	if len(rows) == 0 {
+		f.rows = exitRows
+		return
+	}
 	f.ignored()
+	f.emptied()
+	f.unfinished()
+	f.lists()
 	f.rows = mergeRows(rows)
 	for _, forget := range []func(*row){forgetReason, forgetPlace, forgetRecord, forgetConditions} {
 		if len(f.rows) <= maxRows {
@@ -134,7 +142,7 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 		}
 		defer on(op, f.req)
 	}
-	if st.lim.kind != asEntry {
+	if st.lim.kind != asEntry && st.lim.kind != ownBound {
 		limit := func() { on(model.Limit, f.req, model.Const(st.lim.n)) }
 		if st.read == readWhole && (st.readLim.kind == asEntry || st.readLim.kind == ownBound) {
 			defer limit() // it came too late for the read

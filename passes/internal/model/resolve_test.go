@@ -71,6 +71,9 @@ func resolve(t *testing.T, src *source, dotted bool) {
 	for _, l := range limiters {
 		of(l.Func)
 	}
+	for name := range pure {
+		of(name)
+	}
 }
 
 // A checker judges whether rows can be true of their functions.
@@ -329,9 +332,11 @@ func isHandler(t types.Type) bool {
 	if s, ok := t.Underlying().(*types.Slice); ok {
 		return isHandler(s.Elem())
 	}
-	if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() == 1 {
-		s := sinkOf(sig.Params().At(0).Type())
-		return s != nil && s.Kind == Exchange
+	if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() > 0 {
+		last := sig.Params().Len() - 1
+		if s := sinkOf(sig.Params().At(last).Type()); s != nil && s.Kind == Exchange {
+			return last == 0 && s.After == "" || last == 1 && sig.Params().At(0).Type().String() == s.After
+		}
 	}
 	if sig, ok := t.Underlying().(*types.Signature); ok {
 		p := sig.Params()
