@@ -287,6 +287,10 @@ func (p *placement) applied(call ssa.CallInstruction) {
 			p.put(names)
 		}
 	}
+	if fn := call.Common().StaticCallee(); !wraps && fn != nil && fn.Parent() != nil && fn.Parent() == call.Parent() && fn.Signature.Results().Len() == 0 {
+		p.spread(p.named(call.Parent())) // a closure that is called where it is made is a part of the function
+		return
+	}
 	if made := call.Value(); !wraps && made != nil {
 		p.followAll(made)
 	} else if !wraps {
