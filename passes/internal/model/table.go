@@ -106,6 +106,20 @@ func Lookup(fullName string) ([]Outcome, bool) {
 	return os, ok
 }
 
+// Packages lists, sorted, the packages beside the standard library of whose functions there are rows.
+func Packages() []string {
+	var list []string
+	for _, t := range tables {
+		for _, r := range t {
+			if path := packagePath(r.Func); strings.Contains(path, ".") {
+				list = append(list, path)
+			}
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
 // LookupField returns what setting the field of that name registers, or nil: the name is the path
 // of the struct's package, the type and the field, joined by dots.
 func LookupField(name string) *Route {
