@@ -13,6 +13,7 @@ import (
 	"github.com/statusvet/statusvet/passes/rule"
 	"github.com/statusvet/statusvet/passes/settings"
 	"github.com/statusvet/statusvet/passes/unlimitedbody"
+	"github.com/statusvet/statusvet/passes/wrongerrorstatus"
 	"github.com/statusvet/statusvet/passes/wrongforbidden"
 	"github.com/statusvet/statusvet/passes/wrongmethodstatus"
 	"github.com/statusvet/statusvet/passes/wrongtoolarge"
@@ -26,6 +27,7 @@ var Rules = []*rule.Rule{
 	missingheader.Rule,
 	missinglocation.Rule,
 	unlimitedbody.Rule,
+	wrongerrorstatus.Rule,
 	wrongforbidden.Rule,
 	wrongmethodstatus.Rule,
 	wrongtoolarge.Rule,

@@ -82,6 +82,7 @@ func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var((*boolean)(&s.Tests), "tests", "true or false")
 	set.Var(&number{&s.BodyLimit, 0}, "bodylimit", "a number of bytes")
 	set.Var(&number{&s.MaxPayload, 1}, "maxpayload", "a number of bytes")
+	set.Var(&s.ErrorKinds, "errorkinds", "NAME=KIND, separated by commas")
 
 	collect := func(names string, to *[]string, wrap func(value) flag.Value, expected string) {
 		for name := range strings.FieldsSeq(names) {

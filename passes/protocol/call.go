@@ -41,6 +41,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 			return []*state{f.handled(st)}
 		}
 		f.callUnknown(&s, st, c)
+		f.predicate(&s, st, c)
 		if v := f.returned(&s, c); v.to != nil {
 			st.bind(f.id(res), 0, v)
 		}

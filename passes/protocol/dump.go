@@ -224,6 +224,9 @@ func (v value) String() string {
 	if v.src.Kind != "" {
 		s += " of " + v.src.String()
 	}
+	if v.input {
+		s += " of the client"
+	}
 	if v.rec != nil {
 		s += v.rec.String()
 	}

@@ -249,7 +249,7 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
-		if s.fresh(g).Kind == "" {
+		if s.fresh(g).Kind == "" || g.Kind == model.OnError && s.recovered() {
 			g = model.Guard{Kind: model.Other}
 		}
 		st.push(frame{branch: -1, pop: -1, guard: g})

@@ -127,6 +127,10 @@ func (s *site) result(st *state, r model.Result) value {
 		return first().sent(st)
 	case model.Derived:
 		return s.derived(r)
+	case model.Input:
+		return s.sentByClient(r)
+	case model.Parsed:
+		return s.parsed(r)
 	case model.Is, model.As, model.Wrapped:
 		return s.errorTest(st, r)
 	}
@@ -160,7 +164,7 @@ func (s *site) fresh(g model.Guard) model.Guard {
 	if g.Kind == model.OnError && g.Key == "encode" && s.alwaysEncodes() {
 		g.Key = "client" // only the write can have failed
 	}
-	if s.reread && g.Kind == model.OnError && g.Key == "body" {
+	if s.reread && g.OfBody() || g.Kind == model.OnError && g.Key == "decode" && !s.readsRequest() {
 		return model.Guard{}
 	}
 	return g

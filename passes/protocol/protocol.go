@@ -40,6 +40,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
+	"github.com/statusvet/statusvet/passes/settings"
 )
 
 // Analyzer is the engine pass.
@@ -47,9 +48,10 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "protocol",
 	Doc:        "work out what handlers and helpers do to HTTP responses\n\nThe pass reports nothing; the rules of statusvet ask its result.",
 	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
+	Requires:   []*analysis.Analyzer{settings.Analyzer},
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact), new(kindsFact)},
 }
 
 var (
@@ -81,6 +83,7 @@ func (s *summaryFact) String() string {
 }
 
 func run(pass *analysis.Pass) (result any, err error) {
+	kinds := inferKinds(pass)
 	if !relevant(pass) {
 		return &Result{}, nil
 	}
@@ -93,10 +96,12 @@ func run(pass *analysis.Pass) (result any, err error) {
 		}
 	}()
 	in := &interp{
-		pass:  pass,
-		roles: &roles{},
-		byFn:  map[*ssa.Function]*function{},
-		rows:  map[*types.Func]imported{},
+		pass:     pass,
+		roles:    &roles{},
+		settings: settings.Of(pass),
+		kinds:    kinds,
+		byFn:     map[*ssa.Function]*function{},
+		rows:     map[*types.Func]imported{},
 
 		records:      map[string]*record{},
 		globals:      map[*ssa.Global]value{},
@@ -163,6 +168,8 @@ type interp struct {
 	// get them; which handlers is not known, so it holds for all.
 	limited   bool
 	ownErrors tri // see handlesErrors
+	settings  *settings.Settings
+	kinds     map[string]model.ErrorKind // by the names of what they are given to; see inferKinds
 }
 
 type imported struct {

@@ -275,6 +275,8 @@ func (f *function) resultOf(v value) model.Result {
 		return model.Result{Kind: model.NonNil, Args: guardArgs(v.src)}
 	case v.kind == plainKind && (v.src.Kind == model.OnHeader || v.src.Kind == model.OnMethod || v.src.Kind == model.OnLength):
 		return model.Result{Kind: model.Of, Args: guardArgs(v.src)}
+	case v.kind == plainKind && v.input && v.src.Kind == "":
+		return model.Result{Kind: model.Input}
 	case v.kind == plainKind && v.src.Kind != "" && !v.neg:
 		return model.Result{Kind: model.MaybeErr, Args: guardArgs(v.src)}
 	}
@@ -360,6 +362,9 @@ func mergeRows(rows []row) []row {
 		for _, res := range r.Results {
 			if isPlain(res) {
 				continue
+			}
+			if res.Kind == model.Input || (res.Kind == model.NonNil || res.Kind == model.MaybeErr) && len(res.Args) > 0 && res.Args[0].Text == "malformed" {
+				inert = false // what the client sent, or that it is malformed
 			}
 			if n, ok := number(constValue(res.String())); ok && res.Kind == model.Constant && n >= 100 && n <= 599 {
 				inert = false // it is a status that the caller sends

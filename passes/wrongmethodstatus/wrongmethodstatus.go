@@ -79,7 +79,7 @@ func judge405(m *protocol.Moment) protocol.Verdict {
 		return protocol.NotApplicable
 	}
 	g := m.Reason()
-	if g.Kind == model.OnError && g.Key != "body" {
+	if g.Kind == model.OnError && !g.OfBody() {
 		return protocol.Fine
 	}
 	_, all := m.Methods()

@@ -55,7 +55,7 @@ func judgeUntold(m *protocol.Moment) protocol.Verdict {
 	g := m.Cause()
 	code, ok := m.Status()
 	switch {
-	case !g.Bad || g.Kind != model.OnError || g.Key != "body" || m.Limit() != protocol.FailsAfter || m.Asks():
+	case !g.Bad || !g.OfBody() || m.Limit() != protocol.FailsAfter || m.Asks():
 		return protocol.NotApplicable
 	case !ok:
 		return protocol.Unclear

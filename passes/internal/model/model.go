@@ -133,7 +133,7 @@ func (c Cond) String() string {
 // the header is absent or does not match, the error is not nil.
 type Guard struct {
 	Kind GuardKind
-	Key  string // header or cookie name, or the error's kind
+	Key  string // header or cookie name, or the error's source or "is NAME", see ErrorRow
 	Bad  bool
 }
 
@@ -147,7 +147,7 @@ const (
 	OnHeader   GuardKind = "header"    // a request header
 	OnCookie   GuardKind = "cookie"    // a cookie
 	OnAuth     GuardKind = "basicauth" // the credentials of basic authentication
-	OnError    GuardKind = "error"     // an error; Key is its kind, "" if unknown
+	OnError    GuardKind = "error"     // an error; Key is where it is from, "" if unknown, or what it was asked for: "is NAME", see ErrorRow
 	OnTooLarge GuardKind = "toolarge"  // whether an error is a *http.MaxBytesError
 	OnLength   GuardKind = "length"    // the announced length of the body
 )
@@ -161,6 +161,11 @@ func (g Guard) String() string {
 		s = "!" + s
 	}
 	return s
+}
+
+// OfBody reports whether the guard looked at an error of reading the request's body, or of reading and decoding it.
+func (g Guard) OfBody() bool {
+	return g.Kind == OnError && (g.Key == "body" || g.Key == "decode")
 }
 
 // CrossSite reports whether the guard looked at what protects against requests that other sites
@@ -216,6 +221,8 @@ const (
 	Sent      ResultKind = "sent"    // sent($0): whether status and headers have been sent
 	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
 	Derived   ResultKind = "derived" // derived($0): computed from $0
+	Input     ResultKind = "input"   // input: what the client sent; input($0): likewise, if $0 leads to the request
+	Parsed    ResultKind = "parsed"  // parsed($0): an error that says that $0 does not have its form, or nil
 	Is        ResultKind = "is"      // is($0,$1): errors.Is
 	As        ResultKind = "as"      // as($0,$1): errors.As
 	Wrapped   ResultKind = "wrap"    // wrap($1): a non-nil error that wraps the error among the operands from $1 on

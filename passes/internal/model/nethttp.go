@@ -130,12 +130,12 @@ var headerRows = []Row{
 var requestRows = []Row{
 	{"(*net/http.Request).Clone", "-> $0"},
 	{"(*net/http.Request).WithContext", "-> $0"},
-	{"(*net/http.Request).FormFile", "$0.read -> _, _, error?(body)"}, // ParseMultipartForm(32<<20)
-	{"(*net/http.Request).FormValue", "$0.read(10485760)"},
+	{"(*net/http.Request).FormFile", "$0.read -> _, _, error?(decode)"}, // ParseMultipartForm(32<<20)
+	{"(*net/http.Request).FormValue", "$0.read(10485760) -> input"},
 	{"(*net/http.Request).MultipartReader", "$0.stream -> reader($0), error?(body)"},
-	{"(*net/http.Request).ParseForm", "$0.read(10485760) -> error?(body)"},
-	{"(*net/http.Request).ParseMultipartForm", "$0.read -> error?(body)"},
-	{"(*net/http.Request).PostFormValue", "$0.read(10485760)"},
+	{"(*net/http.Request).ParseForm", "$0.read(10485760) -> error?(decode)"},
+	{"(*net/http.Request).ParseMultipartForm", "$0.read -> error?(decode)"},
+	{"(*net/http.Request).PostFormValue", "$0.read(10485760) -> input"},
 	{"(*net/http.Request).Write", "$1.body $0.stream -> error?(copy)"},
 	{"(*net/http.Request).WriteProxy", "$1.body $0.stream -> error?(copy)"},
 
@@ -149,7 +149,7 @@ var requestRows = []Row{
 
 	{"(*net/http.Request).AddCookie", ""},
 	{"(*net/http.Request).Context", ""},
-	{"(*net/http.Request).PathValue", ""},
+	{"(*net/http.Request).PathValue", "-> input"},
 	{"(*net/http.Request).ProtoAtLeast", ""},
 	{"(*net/http.Request).SetBasicAuth", ""},
 	{"(*net/http.Request).SetPathValue", ""},
