@@ -5,6 +5,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statusvet/statusvet/passes/doubleresponse"
+	"github.com/statusvet/statusvet/passes/errorasok"
+	"github.com/statusvet/statusvet/passes/errorleak"
 	"github.com/statusvet/statusvet/passes/forbiddenbody"
 	"github.com/statusvet/statusvet/passes/lateheader"
 	"github.com/statusvet/statusvet/passes/missingheader"
@@ -22,6 +24,8 @@ import (
 // Rules is every rule, in alphabetical order.
 var Rules = []*rule.Rule{
 	doubleresponse.Rule,
+	errorasok.Rule,
+	errorleak.Rule,
 	forbiddenbody.Rule,
 	lateheader.Rule,
 	missingheader.Rule,

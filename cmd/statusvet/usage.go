@@ -30,6 +30,7 @@ Flags:
   -tests=false               leave test files out
   -bodylimit bytes           something outside the packages limits request bodies
   -maxpayload bytes          the largest request body that is meant (1048576)
+  -errorkinds name=kind,...  errors of packages, or what tells them, and their kind
   -version                   print the version
   -C dir                     change to dir first
   -tags, -mod, -race, ...    go's own build flags, see go help build

@@ -104,6 +104,9 @@ func (f *function) sent(st *state) {
 	if st.fill.at != nil {
 		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
 		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})
+		if st.tells&anError != 0 {
+			f.event(Told, st.fill.at, nil, "").add(&Moment{st: sent, status: sent.status, told: st.tells, pending: true})
+		}
 	}
 }
 

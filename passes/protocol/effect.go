@@ -30,6 +30,7 @@ type site struct {
 	cells    []ssa.Value // the captured variables that no closure changes
 	r        *row
 	reread   bool          // the body had been read before
+	said     telling       // what the body says that it writes
 	steps    int           // how many rows the callee has
 	again    []*Moment     // the second answers among the callee's rows
 	made     *Event        // of an adapter: where what it sends was made
@@ -209,6 +210,7 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	before, limited := st.because(), st.lim.kind == boundedBy
+	s.said = s.telling(st)
 	s.reread = st.read == readWhole
 	for _, e := range s.r.Effects {
 		v := s.arg(e.Operand)
@@ -233,6 +235,7 @@ func (s *site) apply(st *state) bool {
 			}
 		case model.Put:
 			s.put(st, e)
+		case model.Tell: // see telling
 		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer, model.Fail:
 			if v.kind == wrapperKind {
 				st.giveUp("wrapper handed on")
@@ -318,9 +321,12 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		}
 	case model.Body:
 		if s.f.sends() == model.AtReturn {
+			st.tells = s.said
 			s.write(st, e, before)
 		} else {
+			st.tells |= s.said
 			s.body(st, e, before)
+			s.told(st, s.said)
 		}
 	case model.Answer:
 		st.complete = s.f.sends() != model.AtReturn

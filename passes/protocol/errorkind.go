@@ -62,6 +62,13 @@ func (m *Moment) Kind() (kind model.ErrorKind, name string) {
 	return m.event.f.in.kindOf(m.reason), name
 }
 
+// Source returns where the error is from that led to the answer, in the words of the tables, or what it was asked for; "" if
+// that is not known.
+func (m *Moment) Source() string { return m.reason.Key }
+
+// Internal reports whether the error that the body tells of was not written for the client.
+func (m *Moment) Internal() bool { return m.told&internalError != 0 }
+
 // constantName names a constant that errors or their codes are compared with: by its declaration if that is seen, or
 // by its type and value.
 func (in *interp) constantName(v ssa.Value) string {

@@ -1,6 +1,9 @@
 package protocol
 
 import (
+	"slices"
+	"strings"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
@@ -16,6 +19,8 @@ const (
 	Content                  // bytes are written to a response that has been committed with a known status
 	Late                     // a header is set when status and headers have been sent
 	Read                     // the request's body is read whole into memory
+	Told                     // bytes are written that tell the text of an error
+	Silent                   // the function ends where an error is known, and nothing was sent
 	Ignored                  // the function ends, for the methods that it ruled out here, and nothing was sent
 )
 
@@ -50,6 +55,7 @@ type Moment struct {
 	partial bool        // Again: the callee does not always answer
 	decided bool        // the status, or the lack of one, is the callee's own choice
 	pending bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
+	told    telling     // Told: of what
 	single  bool        // Again: the second answer is written after a write to the client failed
 }
 
@@ -89,4 +95,46 @@ func (f *function) ignored() {
 	for _, st := range silent {
 		f.event(Ignored, st.asked, nil, "").add(&Moment{st: st})
 	}
+}
+
+// silent notes where the function ends because of an error and nothing was sent, which becomes an empty 200: a handler that
+// answers other requests, and that does not leave answering to the next one.
+func (f *function) silent() {
+	answers := false
+	for _, st := range f.exits {
+		answers = answers || st.committed || st.chosen || st.unknown || st.fill.at != nil
+	}
+	if !answers || f.inTest() || f.handsOver() {
+		return
+	}
+	for i, st := range f.exits {
+		g := st.because()
+		if st.committed || st.chosen || st.unknown || st.body || st.fill.at != nil || st.failed || st.slips || g.Kind != model.OnError || !g.Bad {
+			continue
+		}
+		if res := f.res[i]; len(res) > 1 || len(res) == 1 && (!isError(f.fn.Signature.Results().At(0).Type()) || res[0].isNil != yes || f.sink == nil) {
+			continue // the caller may answer by what is returned
+		}
+		f.event(Silent, f.rets[i], nil, "").add(&Moment{st: st, reason: g, cause: g})
+	}
+}
+
+// handsOver reports whether the function calls the next handler, or one that it does not know.
+func (f *function) handsOver() bool {
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(ssa.CallInstruction)
+			if !ok {
+				continue
+			}
+			name, obj := calleeName(call.Common())
+			if obj != nil && (obj.Name() == "ServeHTTP" || obj.Name() == "Next" || strings.Contains(name, "Hijack") || strings.Contains(name, "Upgrade")) {
+				return true
+			}
+			if _, ok := call.Common().Value.(*ssa.Builtin); obj == nil && !ok && slices.ContainsFunc(call.Common().Args, func(v ssa.Value) bool { return f.in.roles.of(v.Type()) != noRole }) && f.in.target(origin(call.Common().Value, 0)) == nil {
+				return true
+			}
+		}
+	}
+	return false
 }

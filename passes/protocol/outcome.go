@@ -142,6 +142,11 @@ func (s *site) result(st *state, r model.Result) value {
 func (s *site) derived(r model.Result) value {
 	for _, a := range r.Args {
 		v := s.arg(a.Operand).derived()
+		if a.Operand < len(s.from) && s.from[a.Operand] != nil && isError(s.from[a.Operand].Type()) {
+			if v.told = s.f.saysError(s.st, s.from[a.Operand]) & (anError | internalError); v.told != 0 {
+				v.kind = plainKind
+			}
+		}
 		if v.kind == unknownKind {
 			continue
 		}

@@ -39,6 +39,7 @@ type core struct {
 	again     bool            // a second answer was sent
 	body      bool            // at least one byte
 	data      value           // with body: what was sent, if that is an operand
+	tells     telling         // what the body says
 	foreign   bool            // another module decided the status
 	asks      bool            // the path has asked whether an error says that the body is too large
 	failed    bool            // a write to the client failed

@@ -25,6 +25,7 @@ func (f *function) summarize() {
 		rows = append(rows, f.rowOf(st, f.res[i]))
 	}
 	f.ignored()
+	f.silent()
 	f.rows = mergeRows(rows)
 	for _, forget := range []func(*row){forgetReason, forgetPlace, forgetRecord, forgetConditions} {
 		if len(f.rows) <= maxRows {
@@ -199,6 +200,11 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		on(model.Pending, f.resp, f.argOf(st.status))
 	case st.committed && !st.body:
 		on(model.Flush, f.resp)
+	}
+	for _, i := range st.tells.operands() {
+		if st.data.kind != operandKind || st.data.op != i {
+			on(model.Tell, f.resp, model.Operand(i))
+		}
 	}
 	switch {
 	case st.body && st.data.kind == operandKind:

@@ -44,6 +44,10 @@ func check(p *rule.Pass) {
 			name = " (" + name + ")"
 		}
 		code, _ := f.Moment.Status()
+		if f.Mixed() {
+			p.Report(string(kind), f, "every error is answered %s, also when %s%s: answer that one %s", rule.Status(code), s.says, name, s.instead)
+			continue
+		}
 		p.Report(string(kind), f, "%s%s, but the answer is %s: answer %s", s.says, name, rule.Status(code), s.instead)
 	}
 }

@@ -101,9 +101,8 @@ var standardErrors = slices.Concat(
 // of SQLite (1555 SQLITE_CONSTRAINT_PRIMARYKEY, 2067 SQLITE_CONSTRAINT_UNIQUE).
 var sqlErrors = slices.Concat(
 	kindOf(NotFound,
-		"github.com/jackc/pgx/v4.ErrNoRows", "github.com/jackc/pgx/v5.ErrNoRows", "github.com/georgysavva/scany/v2/pgxscan.NotFound",
+		"github.com/jackc/pgx/v4.ErrNoRows", "github.com/jackc/pgx/v5.ErrNoRows",
 		"gorm.io/gorm.ErrRecordNotFound", "github.com/jinzhu/gorm.ErrRecordNotFound", "github.com/jinzhu/gorm.IsRecordNotFoundError",
-		"github.com/go-pg/pg/v10.ErrNoRows", "xorm.io/xorm.ErrNotExist", "github.com/upper/db/v4.ErrNoMoreRows",
 	),
 	kindOf(Duplicate,
 		`github.com/jackc/pgconn.PgError.Code="23505"`, `github.com/jackc/pgconn.PgError.Code="23P01"`,
@@ -124,18 +123,15 @@ var storeErrors = slices.Concat(
 		// redis.Nil is a constant of an internal type.
 		`github.com/redis/go-redis/v9/internal/proto.RedisError="redis: nil"`, `github.com/go-redis/redis/v8/internal/proto.RedisError="redis: nil"`,
 		"github.com/gomodule/redigo/redis.ErrNil",
-		"github.com/dgraph-io/badger/v3.ErrKeyNotFound", "github.com/dgraph-io/badger/v4.ErrKeyNotFound",
+		"github.com/dgraph-io/badger/v4.ErrKeyNotFound",
 		"go.etcd.io/bbolt.ErrBucketNotFound", "go.etcd.io/bbolt/errors.ErrBucketNotFound",
-		"github.com/syndtr/goleveldb/leveldb.ErrNotFound", "github.com/cockroachdb/pebble.ErrNotFound", "github.com/bradfitz/gomemcache/memcache.ErrCacheMiss",
+		"github.com/syndtr/goleveldb/leveldb.ErrNotFound", "github.com/bradfitz/gomemcache/memcache.ErrCacheMiss",
 		"*github.com/aws/aws-sdk-go-v2/service/s3/types.NoSuchKey", "*github.com/aws/aws-sdk-go-v2/service/s3/types.NotFound", "*github.com/aws/aws-sdk-go-v2/service/s3/types.NoSuchBucket",
-		"*github.com/aws/aws-sdk-go-v2/service/dynamodb/types.ResourceNotFoundException",
 		`(github.com/aws/smithy-go.APIError).ErrorCode="NoSuchKey"`, `(github.com/aws/smithy-go.APIError).ErrorCode="NotFound"`, `(github.com/aws/smithy-go.APIError).ErrorCode="NoSuchBucket"`,
-		"cloud.google.com/go/storage.ErrObjectNotExist", "gocloud.dev/gcerrors.NotFound",
 	),
 	kindOf(Duplicate,
 		"go.mongodb.org/mongo-driver/mongo.IsDuplicateKeyError", "go.mongodb.org/mongo-driver/v2/mongo.IsDuplicateKeyError",
 		"go.etcd.io/bbolt.ErrBucketExists", "go.etcd.io/bbolt/errors.ErrBucketExists",
-		"gocloud.dev/gcerrors.AlreadyExists",
 	),
 	kindOf(Timeout, "go.mongodb.org/mongo-driver/mongo.IsTimeout", "go.mongodb.org/mongo-driver/v2/mongo.IsTimeout"),
 )

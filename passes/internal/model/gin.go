@@ -30,7 +30,7 @@ var ginAnswers = slices.Concat(
 	ginEach("$0.set(Content-Type) $0.status($1) $0.body($2) $0.answer", "XML", "YAML", "TOML", "ProtoBuf", "BSON"),
 	[]Row{
 		{"(*github.com/gin-gonic/gin.Context).HTML", "$0.set(Content-Type) $0.status($1) $0.body $0.answer"},
-		{"(*github.com/gin-gonic/gin.Context).String", "$0.set(Content-Type) $0.pending($1) $0.body($2)"},
+		{"(*github.com/gin-gonic/gin.Context).String", "$0.set(Content-Type) $0.pending($1) $0.tell($3) $0.body($2)"},
 		{"(*github.com/gin-gonic/gin.Context).Data", "$0.set(Content-Type) $0.set(Content-Length) $0.pending($1) $0.body($3)"},
 		// The headers are those of the map $5.
 		{"(*github.com/gin-gonic/gin.Context).DataFromReader", "$0.set(*) $0.status($1) $0.body $0.answer"},

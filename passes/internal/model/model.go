@@ -51,6 +51,7 @@ const (
 	Status  Op = "status"  // status(CODE): status and headers are sent; status(CODE,elsewhere): another module decided so
 	Pending Op = "pending" // pending(CODE): the status to be sent at the commit
 	Body    Op = "body"    // body, body(DATA) or body(DATA,null): bytes are written, none (or null) if DATA is nil; commits with the pending status or 200
+	Tell    Op = "tell"    // tell($N): the body tells what operand N says, if that is not its DATA
 	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
 	Answer  Op = "answer"  // what has been sent is a complete answer
 	Fail    Op = "fail"    // a write to the client has failed

@@ -40,7 +40,7 @@ var responseRows = []Row{
 // fs.go (ServeContent, ServeFile, ServeFileFS), cookie.go (SetCookie), request.go
 // (MaxBytesReader), net/http/pprof/pprof.go.
 var answerRows = []Row{
-	{"net/http.Error", `$0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options,nosniff) $0.status($2) $0.body $0.answer`},
+	{"net/http.Error", `$0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options,nosniff) $0.status($2) $0.tell($1) $0.body $0.answer`},
 	{"net/http.NotFound", `$0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options,nosniff) $0.status(404) $0.body $0.answer`},
 	// Location is not $2 itself: it is made absolute against the request's path. The body is
 	// sent in answer to GET alone, and only if no Content-Type was set; the row says that there is one,

@@ -69,8 +69,8 @@ var streamRows = []Row{
 // Fprint and its kin write once, even if there is nothing to write. Loggers write a newline at least.
 var printRows = []Row{
 	{"fmt.Fprint", "$0.body($1) -> _, error?(client)"},
-	{"fmt.Fprintf", "$0.body($1) -> _, error?(client)"},
-	{"fmt.Fprintln", "$0.body -> _, error?(client)"},
+	{"fmt.Fprintf", "$0.tell($2) $0.body($1) -> _, error?(client)"},
+	{"fmt.Fprintln", "$0.tell($1) $0.body -> _, error?(client)"},
 	{"fmt.Fscan", "$0.stream -> _, error?(body)"},
 	{"fmt.Fscanf", "$0.stream -> _, error?(body)"},
 	{"fmt.Fscanln", "$0.stream -> _, error?(body)"},

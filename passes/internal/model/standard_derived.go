@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // stringRows: what is computed from a string or slice of bytes still tells of the header that it
 // came from. Where either operand may be that one, both are named.
 //
@@ -111,3 +113,13 @@ var unmarshalRows = []Row{
 	{"(*encoding/base64.Encoding).Decode", "-> _, parsed($2)"},
 	{"encoding/hex.Decode", "-> _, parsed($1)"},
 }
+
+// quoting are the functions whose result has the text of what they are given in it: fmt/print.go, fmt/errors.go, encoding/json,
+// html, strings.
+var quoting = []string{
+	"fmt.Sprint", "fmt.Sprintf", "fmt.Sprintln", "fmt.Errorf", "fmt.Append", "fmt.Appendf", "fmt.Appendln", "encoding/json.Marshal", "encoding/json.MarshalIndent",
+	"html.EscapeString", "html/template.HTMLEscapeString", "strings.TrimSpace", "strings.ToLower", "strings.ToUpper", "strings.ReplaceAll", "strconv.Quote",
+}
+
+// Quotes reports whether the result of the function of that full name has the text of its arguments in it.
+func Quotes(fullName string) bool { return slices.Contains(quoting, fullName) }

@@ -20,7 +20,7 @@ func Created(w http.ResponseWriter, r *http.Request, u string, v any) {
 func OK(w http.ResponseWriter, v any) { render.JSON(w, http.StatusOK, v) }
 
 // rows: $0.set(Content-Type,application/json) $0.status($1)
-// rows: $0.set(Content-Type,application/json) $0.status($1) $0.body
+// rows: $0.set(Content-Type,application/json) $0.status($1) $0.tell($2) $0.body
 func Fail(w http.ResponseWriter, code int, msg string) {
 	render.JSON(w, code, map[string]string{"error": msg})
 }

@@ -1,0 +1,261 @@
+package protocol
+
+import (
+	"go/token"
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
+)
+
+// A telling is what a body says: the operands of the function whose text is in it, a bit each, and errors.
+type telling uint64
+
+const (
+	anError       telling = 1 << 63 // an error that is known to be one
+	internalError telling = 1 << 62 // likewise, and its text was not written for the client
+	maxTold               = 62
+)
+
+// tellsOf returns the telling of operand i.
+func tellsOf(i int) telling {
+	if i >= maxTold {
+		return 0
+	}
+	return 1 << i
+}
+
+// operandsOf lists the operands of a telling.
+func (t telling) operands() []int {
+	var list []int
+	for i := range maxTold {
+		if t&(1<<i) != 0 {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// telling returns what the body says that the row writes.
+func (s *site) telling(st *state) telling {
+	var t telling
+	for _, e := range s.r.Effects {
+		if e.Op != model.Body && e.Op != model.Tell || !s.arg(e.Operand).sends() {
+			continue
+		}
+		for _, a := range e.Args {
+			if a.Operand >= 0 && a.Text == "" && a.Operand < len(s.from) && s.from[a.Operand] != nil {
+				t |= s.f.says(st, s.from[a.Operand], 0)
+			}
+		}
+	}
+	return t
+}
+
+// told notes that a body which says something of an error was written.
+func (s *site) told(st *state, t telling) {
+	if t&anError != 0 && st.committed && !st.foreign {
+		s.f.event(Told, s.instr, nil, "").add(&Moment{st: st.clone(), status: st.status, told: t})
+	}
+}
+
+// says returns what the text of v tells of, v being a text or what becomes one in a body.
+func (f *function) says(st *state, v ssa.Value, depth int) telling {
+	if v == nil || depth > 12 {
+		return 0
+	}
+	sub := func(v ssa.Value) telling { return f.says(st, v, depth+1) }
+	if isAnError(v.Type()) {
+		return f.saysError(st, v)
+	}
+	switch x := f.eval(st, v); {
+	case x.told != 0:
+		return x.told
+	case x.kind == operandKind && textual(v.Type()):
+		return tellsOf(x.op)
+	case x.kind == constKind:
+		return 0
+	}
+	switch v := v.(type) {
+	case *ssa.MakeInterface:
+		return sub(v.X)
+	case *ssa.ChangeInterface:
+		return sub(v.X)
+	case *ssa.ChangeType:
+		return sub(v.X)
+	case *ssa.Convert:
+		return sub(v.X)
+	case *ssa.Extract:
+		if v.Index == 0 {
+			return sub(v.Tuple)
+		}
+	case *ssa.BinOp:
+		if v.Op == token.ADD {
+			return sub(v.X) | sub(v.Y)
+		}
+	case *ssa.Slice:
+		if list, ok := literalElements(v); ok {
+			return f.saysAll(st, list, depth)
+		}
+		if _, ok := v.X.(*ssa.Alloc); !ok {
+			return sub(v.X)
+		}
+	case *ssa.Call:
+		return f.saysCall(st, v, depth)
+	case *ssa.UnOp:
+		if a, ok := v.X.(*ssa.Alloc); ok && v.Op == token.MUL {
+			return f.saysStruct(st, a, depth)
+		}
+	case *ssa.Alloc:
+		return f.saysStruct(st, v, depth)
+	case *ssa.MakeMap:
+		return f.saysMap(st, v, depth)
+	}
+	return 0
+}
+
+func (f *function) saysAll(st *state, list []ssa.Value, depth int) telling {
+	var t telling
+	for _, v := range list {
+		t |= f.says(st, v, depth+1)
+	}
+	return t
+}
+
+// saysError is the same of an error.
+func (f *function) saysError(st *state, v ssa.Value) telling {
+	x := f.eval(st, v)
+	switch {
+	case x.kind == operandKind:
+		return tellsOf(x.op)
+	case x.isNil != no || f.in.kindOf(model.Guard{Kind: model.OnError, Key: x.src.Key, Bad: true}) == model.Cancelled:
+		return 0
+	}
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	if u, ok := v.(*ssa.UnOp); ok {
+		if _, ok := u.X.(*ssa.Global); ok {
+			return anError // its text was written by somebody who knew where it goes
+		}
+	}
+	if x.rec != nil && !x.wraps || x.src.OfBody() || x.src.Key == "malformed" {
+		return anError
+	}
+	return anError | internalError
+}
+
+// saysCall is the same of what a call returns: the text of an error, or of what the callee is given.
+func (f *function) saysCall(st *state, call *ssa.Call, depth int) telling {
+	c := call.Common()
+	name, obj := calleeName(c)
+	switch {
+	case obj == nil:
+		return 0
+	case c.IsInvoke() && obj.Name() == "Error" && isAnError(c.Value.Type()):
+		return f.says(st, c.Value, depth+1)
+	case !c.IsInvoke() && obj.Name() == "Error" && len(c.Args) == 1 && isAnError(c.Args[0].Type()):
+		return f.says(st, c.Args[0], depth+1)
+	case model.Quotes(name):
+		return f.saysAll(st, c.Args, depth)
+	}
+	return 0
+}
+
+// saysStruct is the same of a struct that was made here: of its fields, those that are named as what tells of an error.
+func (f *function) saysStruct(st *state, a *ssa.Alloc, depth int) telling {
+	s := structOf(a.Type())
+	if s == nil || a.Referrers() == nil {
+		return 0
+	}
+	for i := range s.NumFields() {
+		if protocolWord(jsonName(s, i)) {
+			return 0
+		}
+	}
+	var t telling
+	for _, ref := range *a.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.FieldAddr:
+			if !errorWord(s.Field(ref.Field).Name()) && !errorWord(jsonName(s, ref.Field)) {
+				continue
+			}
+			for _, use := range *ref.Referrers() {
+				if store, ok := use.(*ssa.Store); ok && store.Addr == ref {
+					t |= f.says(st, store.Val, depth+1)
+				}
+			}
+		case *ssa.Store:
+			if ref.Addr == a {
+				if _, ok := ref.Val.(*ssa.Alloc); !ok {
+					t |= f.says(st, ref.Val, depth+1)
+				}
+			}
+		}
+	}
+	return t
+}
+
+// saysMap is the same of a map.
+func (f *function) saysMap(st *state, m *ssa.MakeMap, depth int) telling {
+	var t telling
+	for _, ref := range *m.Referrers() {
+		update, ok := ref.(*ssa.MapUpdate)
+		if !ok || update.Map != m {
+			continue
+		}
+		key := update.Key
+		if mi, ok := key.(*ssa.MakeInterface); ok {
+			key = mi.X
+		}
+		name, ok := f.eval(st, key).text()
+		if ok && protocolWord(name) {
+			return 0
+		}
+		if ok && errorWord(name) {
+			t |= f.says(st, update.Value, depth+1)
+		}
+	}
+	return t
+}
+
+// errorWord reports whether a field or key of that name says what went wrong with the request as a whole: what is named
+// otherwise, after a part of the service or the payload, is one of many results.
+func errorWord(name string) bool {
+	name = strings.ToLower(name)
+	return slices.ContainsFunc([]string{"err", "msg", "message", "detail", "reason", "description", "cause", "fail", "fault"}, func(word string) bool {
+		return strings.Contains(name, word)
+	})
+}
+
+// protocolWord reports whether a field or key of that name belongs to a protocol that answers errors with 200 by its own
+// rules: JSON-RPC 2.0 over HTTP, and GraphQL (the "errors" beside the "data").
+func protocolWord(name string) bool { return name == "jsonrpc" || name == "errors" }
+
+// jsonName is the name of field i of s in JSON, or "".
+func jsonName(s *types.Struct, i int) string {
+	name, _, _ := strings.Cut(reflect.StructTag(s.Tag(i)).Get("json"), ",")
+	return name
+}
+
+// isAnError reports whether t is error, or a type that implements it.
+func isAnError(t types.Type) bool {
+	return types.Implements(t, errorType.Underlying().(*types.Interface))
+}
+
+// textual reports whether a parameter of type t may be what a body says: a text, an error, anything.
+func textual(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Interface:
+		return true
+	case *types.Slice:
+		return textual(u.Elem()) || types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
+	}
+	return false
+}
