@@ -40,7 +40,7 @@ func judgeText(m *protocol.Moment) protocol.Verdict {
 	case !ok, m.Uncertain(), m.Implied() && !m.Known():
 		return protocol.Unclear
 	}
-	return protocol.Wrongly(code/100 == 2)
+	return protocol.Wrongly(code/100 == 2 && !m.Begun())
 }
 
 // judgeSilent asks what the error was: of some nobody is left to hear, and some are none.

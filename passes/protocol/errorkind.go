@@ -66,6 +66,9 @@ func (m *Moment) Kind() (kind model.ErrorKind, name string) {
 // that is not known.
 func (m *Moment) Source() string { return m.reason.Key }
 
+// Begun reports whether the response had been begun before the error of which the body tells: no other status could be sent.
+func (m *Moment) Begun() bool { return m.begun }
+
 // Internal reports whether the error that the body tells of was not written for the client.
 func (m *Moment) Internal() bool { return m.told&internalError != 0 }
 

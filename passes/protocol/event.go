@@ -56,6 +56,7 @@ type Moment struct {
 	decided bool        // the status, or the lack of one, is the callee's own choice
 	pending bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
 	told    telling     // Told: of what
+	begun   bool        // Told: the response had been begun before the error
 	single  bool        // Again: the second answer is written after a write to the client failed
 }
 

@@ -56,10 +56,11 @@ func (s *site) telling(st *state) telling {
 	return t
 }
 
-// told notes that a body which says something of an error was written.
-func (s *site) told(st *state, t telling) {
-	if t&anError != 0 && st.committed && !st.foreign {
-		s.f.event(Told, s.instr, nil, "").add(&Moment{st: st.clone(), status: st.status, told: t})
+// told notes that a body which says something of an error was written; begun says that the response had been begun
+// before, and not because of an error.
+func (s *site) told(st *state, begun bool) {
+	if s.said&anError != 0 && st.committed && !st.foreign {
+		s.f.event(Told, s.instr, nil, "").add(&Moment{st: st.clone(), status: st.status, told: s.said, begun: begun})
 	}
 }
 

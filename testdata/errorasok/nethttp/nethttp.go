@@ -271,3 +271,23 @@ func step(w http.ResponseWriter, r *http.Request) bool {
 	w.WriteHeader(http.StatusNoContent)
 	return true
 }
+
+// What has begun with 200 cannot end with another status.
+func streamOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/event-stream")
+	w.(http.Flusher).Flush()
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		fmt.Fprintf(w, "event: error\ndata: %v\n\n", err)
+		return
+	}
+	fmt.Fprint(w, "event: done\n\n")
+}
+
+func streamBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/event-stream")
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		fmt.Fprintf(w, "event: error\ndata: %v\n\n", err) // want `errorasok: an error is sent with 200 OK, which nothing chose`
+		return
+	}
+	fmt.Fprint(w, "event: done\n\n")
+}
