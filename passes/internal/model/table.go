@@ -29,7 +29,7 @@ type Limiter struct {
 	Func string
 }
 
-var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
+var tables = [][]Row{netHTTP, standard, dropIns, parserRows, loggers, routerRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}
