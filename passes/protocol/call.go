@@ -196,6 +196,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 	}
 	for _, v := range s.args {
 		if v.receives() {
+			f.handsOver = f.handsOver || handsOn
 			if handsOn && st.lim.kind == boundedBy {
 				f.limits = true // whoever is handed it reads a limited body
 			}

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,10 +16,12 @@ import (
 type row struct {
 	model.Outcome
 	commit, read, wrote *Event
-	made                *Event // of what is returned, if that carries a status
-	table               bool   // of the tables
-	slips               bool   // a step of the tables failed and did nothing: json's Encode
-	foreign             bool   // of another module: what it decides cannot be mended here
+	told, silent        *Event  // see Told and Silent: where the caller decides, too, whether that is wrong
+	says                telling // with told: of what
+	made                *Event  // of what is returned, if that carries a status
+	table               bool    // of the tables
+	slips               bool    // a step of the tables failed and did nothing: json's Encode
+	foreign             bool    // of another module: what it decides cannot be mended here
 }
 
 // A site is one call that is being carried out.
@@ -31,6 +34,7 @@ type site struct {
 	r        *row
 	reread   bool          // the body had been read before
 	said     telling       // what the body says that it writes
+	begun    bool          // status and headers had been sent before
 	steps    int           // how many rows the callee has
 	again    []*Moment     // the second answers among the callee's rows
 	made     *Event        // of an adapter: where what it sends was made
@@ -203,6 +207,9 @@ func (s *site) apply(st *state) bool {
 	if (s.r.table || s.r.slips) && len(s.r.Effects) == 0 && s.steps > 1 {
 		st.slips = true
 	}
+	if s.r.silent == nil && len(s.r.Effects) == 0 && s.steps > 1 && slices.ContainsFunc(s.args, value.sends) && s.recovered() {
+		st.passedOver = true
+	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
 		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table || s.f.sends() == model.AtFirstByte)) {
@@ -210,7 +217,7 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	before, limited := st.because(), st.lim.kind == boundedBy
-	s.said = s.telling(st)
+	s.said, s.begun = s.telling(st), st.committed
 	s.reread = st.read == readWhole
 	for _, e := range s.r.Effects {
 		v := s.arg(e.Operand)
@@ -222,6 +229,7 @@ func (s *site) apply(st *state) bool {
 				s.f.limits = true // whoever handles the request further reads a limited body
 			}
 			if v.sends() {
+				s.f.handsOver = s.f.handsOver || slices.ContainsFunc(s.args, value.receives)
 				st.giveUp("call of " + s.calleeWords())
 			} else if v.receives() {
 				st.lost = true
@@ -250,6 +258,10 @@ func (s *site) apply(st *state) bool {
 				return false
 			}
 		}
+	}
+	s.toldBy(st)
+	if s.r.silent != nil {
+		st.silent, st.silentWhy = s.r.silent, s.r.Because
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
 		if s.fresh(g).Kind == "" || g.Kind == model.OnError && s.recovered() {

@@ -1,9 +1,6 @@
 package protocol
 
 import (
-	"slices"
-	"strings"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
@@ -100,42 +97,27 @@ func (f *function) ignored() {
 
 // silent notes where the function ends because of an error and nothing was sent, which becomes an empty 200: a handler that
 // answers other requests, and that does not leave answering to the next one.
-func (f *function) silent() {
+func (f *function) silent(rows []row) {
 	answers := false
 	for _, st := range f.exits {
 		answers = answers || st.committed || st.chosen || st.unknown || st.fill.at != nil
 	}
-	if !answers || f.inTest() || f.handsOver() {
+	if !answers || f.inTest() || f.handsOver {
 		return
 	}
 	for i, st := range f.exits {
 		g := st.because()
-		if st.committed || st.chosen || st.unknown || st.body || st.fill.at != nil || st.failed || st.slips || g.Kind != model.OnError || !g.Bad {
+		if st.silent != nil {
+			g = st.silentWhy
+		}
+		if st.committed || st.chosen || st.unknown || st.body || st.fill.at != nil || st.failed || st.slips || st.passedOver || g.Kind != model.OnError || !g.Bad {
 			continue
 		}
 		if res := f.res[i]; len(res) > 1 || len(res) == 1 && (!isError(f.fn.Signature.Results().At(0).Type()) || res[0].isNil != yes || f.sink == nil) {
 			continue // the caller may answer by what is returned
 		}
-		f.event(Silent, f.rets[i], nil, "").add(&Moment{st: st, reason: g, cause: g})
+		rows[i].silent = f.event(Silent, f.rets[i], st.silent, "")
+		rows[i].silent.add(&Moment{st: st, reason: g, cause: g, decided: st.silent != nil})
+		rows[i].Because = g
 	}
-}
-
-// handsOver reports whether the function calls the next handler, or one that it does not know.
-func (f *function) handsOver() bool {
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			call, ok := instr.(ssa.CallInstruction)
-			if !ok {
-				continue
-			}
-			name, obj := calleeName(call.Common())
-			if obj != nil && (obj.Name() == "ServeHTTP" || obj.Name() == "Next" || strings.Contains(name, "Hijack") || strings.Contains(name, "Upgrade")) {
-				return true
-			}
-			if _, ok := call.Common().Value.(*ssa.Builtin); obj == nil && !ok && slices.ContainsFunc(call.Common().Args, func(v ssa.Value) bool { return f.in.roles.of(v.Type()) != noRole }) && f.in.target(origin(call.Common().Value, 0)) == nil {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -41,6 +41,7 @@ type function struct {
 	before, last int       // how often it is registered with other handlers behind it, and as the last
 	limits       bool      // limits the body and hands the request on
 	leaves       bool      // likewise, if a router calls the next handler when it returns
+	handsOver    bool      // somebody who is not known may answer in its place
 	never        bool      // never returns
 	hole         *ssa.Call // the call of a handler that is not known; see adapter
 	manyHoles    bool

@@ -41,7 +41,7 @@ func inferKinds(pass *analysis.Pass) map[string]model.ErrorKind {
 	if pass.Module != nil && pass.Module.Version != "" || isStandard(pass) {
 		return nil
 	}
-	k := &kindReader{pass: pass, settings: settings.Of(pass), known: map[string]model.ErrorKind{}, own: map[string]model.ErrorKind{}}
+	k := &kindReader{pass: pass, settings: settings.Of(pass), known: map[string]model.ErrorKind{}}
 	for _, pf := range pass.AllPackageFacts() {
 		if fact, ok := pf.Fact.(*kindsFact); ok && pf.Package != pass.Pkg {
 			for _, line := range fact.Lines {
@@ -51,12 +51,12 @@ func inferKinds(pass *analysis.Pass) map[string]model.ErrorKind {
 			}
 		}
 	}
-	for range 3 { // one error is made of another, or returned in place of it
-		before := len(k.own)
+	for range 4 { // one error is made of another, or returned in place of it
+		k.before, k.own = k.own, map[string]model.ErrorKind{}
 		for _, file := range pass.Files {
 			k.file(file)
 		}
-		if len(k.own) == before {
+		if maps.Equal(k.own, k.before) {
 			break
 		}
 	}
@@ -82,13 +82,26 @@ func note(m map[string]model.ErrorKind, name string, kind model.ErrorKind) {
 
 // A kindReader reads the kinds of errors off one package.
 type kindReader struct {
-	pass       *analysis.Pass
-	settings   *settings.Settings
-	known, own map[string]model.ErrorKind
+	pass     *analysis.Pass
+	settings *settings.Settings
+	known    map[string]model.ErrorKind // of the packages that this one depends on
+	before   map[string]model.ErrorKind // of this one, when it was read before
+	own      map[string]model.ErrorKind // likewise, as it is read now
 }
 
 // file reads the definitions and the functions of a file.
 func (k *kindReader) file(file *ast.File) {
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncDecl:
+			if n.Body != nil {
+				k.stmts(n.Body.List, "")
+			}
+		case *ast.FuncLit:
+			k.stmts(n.Body.List, "")
+		}
+		return true
+	})
 	for _, decl := range file.Decls {
 		switch decl := decl.(type) {
 		case *ast.GenDecl:
@@ -100,10 +113,6 @@ func (k *kindReader) file(file *ast.File) {
 						}
 					}
 				}
-			}
-		case *ast.FuncDecl:
-			if decl.Body != nil {
-				k.stmts(decl.Body.List, "")
 			}
 		}
 	}
@@ -141,7 +150,7 @@ func (k *kindReader) kind(name string) model.ErrorKind {
 	if name == "" {
 		return ""
 	}
-	for _, kind := range []model.ErrorKind{k.settings.ErrorKinds[name], model.KindOf(name), k.known[name], k.own[name]} {
+	for _, kind := range []model.ErrorKind{k.settings.ErrorKinds[name], model.KindOf(name), k.known[name], k.before[name]} {
 		if kind != "" && kind != ambiguous {
 			return kind
 		}

@@ -25,7 +25,7 @@ func (f *function) summarize() {
 		rows = append(rows, f.rowOf(st, f.res[i]))
 	}
 	f.ignored()
-	f.silent()
+	f.silent(rows)
 	f.rows = mergeRows(rows)
 	for _, forget := range []func(*row){forgetReason, forgetPlace, forgetRecord, forgetConditions} {
 		if len(f.rows) <= maxRows {
@@ -82,7 +82,7 @@ func (f *function) unknownRow() row {
 
 // rowOf writes the state at an end of the function as a row.
 func (f *function) rowOf(st *state, res []value) row {
-	r := row{commit: st.first, read: st.firstRead, wrote: st.wrote, slips: st.slips}
+	r := row{commit: st.first, read: st.firstRead, wrote: st.wrote, slips: st.slips, told: st.told, says: st.toldSays}
 	for _, v := range res {
 		if r.made == nil && v.rec != nil {
 			r.made = v.made
@@ -359,6 +359,7 @@ func mergeRows(rows []row) []row {
 	type key struct {
 		text                      string
 		commit, read, wrote, made *Event
+		told, silent              *Event
 	}
 	inert := true
 	for _, r := range rows {
@@ -390,7 +391,7 @@ func mergeRows(rows []row) []row {
 		} else if len(bare.Effects) == 0 {
 			// keep what is returned: it tells the caller that nothing was sent
 		}
-		k := key{bare.String(), r.commit, r.read, r.wrote, r.made}
+		k := key{bare.String(), r.commit, r.read, r.wrote, r.made, r.told, r.silent}
 		i, ok := index[k]
 		if !ok {
 			index[k] = len(out)

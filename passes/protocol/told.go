@@ -48,19 +48,56 @@ func (s *site) telling(st *state) telling {
 			continue
 		}
 		for _, a := range e.Args {
-			if a.Operand >= 0 && a.Text == "" && a.Operand < len(s.from) && s.from[a.Operand] != nil {
-				t |= s.f.says(st, s.from[a.Operand], 0)
+			if a.Operand >= 0 && a.Text == "" && a.Operand < len(s.from) {
+				t |= s.operandSays(st, a.Operand)
 			}
 		}
 	}
 	return t
 }
 
+// operandSays is what operand i says: an argument, or a variable that the callee captures, of which only what it holds is known.
+func (s *site) operandSays(st *state, i int) telling {
+	if s.from[i] != nil {
+		return s.f.says(st, s.from[i], 0)
+	}
+	x := s.arg(i)
+	switch {
+	case x.told != 0:
+		return x.told
+	case x.kind == operandKind:
+		return tellsOf(x.op)
+	case s.fn != nil && i >= len(s.fn.Params) && i-len(s.fn.Params) < len(s.fn.FreeVars):
+		if p, ok := s.fn.FreeVars[i-len(s.fn.Params)].Type().Underlying().(*types.Pointer); ok && isError(p.Elem()) {
+			return s.f.errorSays(x)
+		}
+	}
+	return 0
+}
+
 // told notes that a body which says something of an error was written; begun says that the response had been begun
 // before, and not because of an error.
 func (s *site) told(st *state, begun bool) {
 	if s.said&anError != 0 && st.committed && !st.foreign {
-		s.f.event(Told, s.instr, nil, "").add(&Moment{st: st.clone(), status: st.status, told: s.said, begun: begun})
+		e := s.f.event(Told, s.instr, nil, "")
+		e.add(&Moment{st: st.clone(), status: st.status, told: s.said, begun: begun})
+		if !st.chosen && !begun {
+			st.told, st.toldSays = e, s.said
+		}
+	}
+}
+
+// toldBy notes that the callee wrote such a body with a status that it did not choose: what its caller had done before
+// decides what that was.
+func (s *site) toldBy(st *state) {
+	switch {
+	case s.r.told == nil:
+	case s.f.sends() == model.AtReturn:
+		st.tells |= s.r.says
+		st.told = s.r.told
+	default:
+		st.told, st.toldSays = s.f.event(Told, s.instr, s.r.told, ""), s.r.says
+		st.told.add(&Moment{st: st.clone(), status: st.status, told: s.r.says, begun: s.begun, decided: true})
 	}
 }
 
@@ -130,19 +167,25 @@ func (f *function) saysAll(st *state, list []ssa.Value, depth int) telling {
 // saysError is the same of an error.
 func (f *function) saysError(st *state, v ssa.Value) telling {
 	x := f.eval(st, v)
-	switch {
-	case x.kind == operandKind:
+	if x.kind == operandKind {
 		return tellsOf(x.op)
-	case x.isNil != no || f.in.kindOf(model.Guard{Kind: model.OnError, Key: x.src.Key, Bad: true}) == model.Cancelled:
-		return 0
 	}
+	t := f.errorSays(x)
 	if mi, ok := v.(*ssa.MakeInterface); ok {
 		v = mi.X
 	}
 	if u, ok := v.(*ssa.UnOp); ok {
 		if _, ok := u.X.(*ssa.Global); ok {
-			return anError // its text was written by somebody who knew where it goes
+			return t &^ internalError // its text was written by somebody who knew where it goes
 		}
+	}
+	return t
+}
+
+// errorSays is the same of an error of which x is known.
+func (f *function) errorSays(x value) telling {
+	if x.isNil != no || f.in.kindOf(model.Guard{Kind: model.OnError, Key: x.src.Key, Bad: true}) == model.Cancelled {
+		return 0
 	}
 	if x.rec != nil && !x.wraps || x.src.OfBody() || x.src.Key == "malformed" {
 		return anError
