@@ -134,7 +134,7 @@ func (f *function) adapts() {
 			rows = append(rows, f.rowOf(st, f.res[i]))
 		}
 	}
-	if rows = mergeRows(rows); len(rows) > 0 && len(rows) <= maxRows && !f.broken {
+	if rows = mergeRows(rows); len(rows) > 0 && len(rows) <= maxRows && !f.broken && !f.decorates(a, rows) {
 		for i := range rows {
 			rows[i].Results = nil
 		}
@@ -147,6 +147,13 @@ func (f *function) adapts() {
 	ids, parts, isPart, depth := f.ids, f.parts, f.isPart, f.depth
 	*f = saved
 	f.ids, f.parts, f.isPart, f.depth = ids, parts, isPart, depth
+}
+
+// decorates reports whether the function is a handler itself that hands on what another returns and does nothing
+// to the response behind that: who calls it turns the results into one.
+func (f *function) decorates(a *adapter, rows []row) bool {
+	return f.in.adapterKey(f.fn.Signature) == a.key &&
+		!slices.ContainsFunc(rows, func(r row) bool { return len(r.Effects) > 0 })
 }
 
 // resultValue is what holds result i of the handler: the call, or what is extracted from it. A result that is

@@ -40,6 +40,7 @@ type function struct {
 	allow        bool      // with own 405: the router has set Allow
 	before, last int       // how often it is registered with other handlers behind it, and as the last
 	limits       bool      // limits the body and hands the request on
+	behind       bool      // a handler that may get bodies which something in the package has limited
 	leaves       bool      // likewise, if a router calls the next handler when it returns
 	handsOver    bool      // somebody who is not known may answer in its place
 	never        bool      // never returns

@@ -165,7 +165,7 @@ type interp struct {
 	literals     map[*ssa.MakeMap]*literalMap
 	changed      map[*ssa.Global]bool // see isConstant
 	// limited says that something in this package limits the bodies of requests before handlers
-	// get them; which handlers is not known, so it holds for all.
+	// get them, and that it is not known before which; see placement.
 	limited   bool
 	ownErrors tri // see handlesErrors
 	settings  *settings.Settings
@@ -334,9 +334,6 @@ func (in *interp) summary(fn *ssa.Function) ([]row, bool) {
 	}
 	if obj, ok := fn.Object().(*types.Func); ok && obj.Pkg() != in.pass.Pkg {
 		imp := in.imported(obj)
-		if imp.limits {
-			in.limited = true
-		}
 		return imp.rows, imp.known
 	}
 	return nil, false

@@ -383,7 +383,7 @@ func (m *Moment) Limit() Limit {
 		return OwnLimit
 	case lim.kind == cutAt:
 		return CutAfter
-	case m.st.lost || !m.known() || m.event.f.in.limited:
+	case m.st.lost || !m.known() || m.event.f.in.limited || m.event.f.behind:
 		return LimitUnknown
 	}
 	return NoLimit

@@ -41,7 +41,6 @@ func (in *interp) findRoots() {
 		if u := count[f]; f.leaves && u.taken > 0 && u.called == 0 {
 			f.limits = true // a middleware
 		}
-		in.limited = in.limited || f.limits
 	}
 	for _, f := range in.all {
 		u := count[f]
@@ -56,6 +55,7 @@ func (in *interp) findRoots() {
 			f.ways = allMethods
 		}
 	}
+	in.placeLimits()
 }
 
 type shape uint8
@@ -172,20 +172,12 @@ func calleeName(c *ssa.CallCommon) (string, *types.Func) {
 	return obj.FullName(), obj
 }
 
-// register follows one call that may register handlers, or limit the bodies that they get.
+// register follows one call that may register handlers.
 func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) {
 	c := call.Common()
 	name, obj := calleeName(c)
 	if obj == nil {
 		return
-	}
-	if model.Limits(name) {
-		in.limited = true
-	}
-	if obj.Pkg() != nil && obj.Pkg() != in.pass.Pkg && !in.limited {
-		if _, known := in.tableRows(obj); !known {
-			in.limited = in.imported(obj).limits
-		}
 	}
 	route := model.LookupRoute(name)
 	if route == nil || route.Handler < 0 {
@@ -377,43 +369,4 @@ func addedMethods(c *ssa.CallCommon) methods {
 		return routeMethods(route, c.Args)
 	}
 	return allMethods
-}
-
-// handlers returns the functions of this package that v runs as a handler: v itself, what a
-// function that makes handlers returns, and what a wrapper is given.
-func (in *interp) handlers(v ssa.Value, depth int) []*function {
-	if depth > 6 {
-		return nil
-	}
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		obj, _, _ := types.LookupFieldOrMethod(mi.X.Type(), true, in.pass.Pkg, "ServeHTTP")
-		if m, ok := obj.(*types.Func); ok {
-			if f := in.byFn[in.pkg.Prog.FuncValue(m.Origin())]; f != nil {
-				return []*function{f}
-			}
-		}
-	}
-	v = origin(v, 0)
-	if f := in.target(v); f != nil {
-		if f.shape() == noShape {
-			return nil
-		}
-		return []*function{f}
-	}
-	call, ok := v.(*ssa.Call)
-	if !ok {
-		return nil
-	}
-	var list []*function
-	if g := in.target(call.Common().Value); g != nil {
-		for _, b := range g.fn.Blocks {
-			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
-				list = append(list, in.handlers(ret.Results[0], depth+1)...)
-			}
-		}
-	}
-	for _, a := range call.Common().Args {
-		list = append(list, in.handlers(a, depth+1)...)
-	}
-	return list
 }

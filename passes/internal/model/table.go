@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 )
 
@@ -73,6 +74,33 @@ func LookupField(name string) *Route {
 
 // LookupRoute returns the route that the function of that full name registers, or nil.
 func LookupRoute(fullName string) *Route { return routeIndex()[fullName] }
+
+// routerTypes are the types that handlers are registered on.
+var routerTypes = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, r := range routes {
+		if t, _, ok := strings.Cut(strings.TrimPrefix(r.Func, "("), ")."); ok {
+			m[t] = true
+		}
+	}
+	return m
+})
+
+// routerPackages are the packages that define them.
+var routerPackages = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for t := range routerTypes() {
+		t = strings.TrimPrefix(t, "*")
+		m[t[:strings.LastIndex(t, ".")]] = true
+	}
+	return m
+})
+
+// IsRouter reports whether handlers are registered on values of the type of that name, "*net/http.ServeMux".
+func IsRouter(name string) bool { return routerTypes()[name] }
+
+// IsRouterPackage reports whether the package of that path defines a type of router.
+func IsRouterPackage(path string) bool { return routerPackages()[path] }
 
 // Limits reports whether the function of that full name limits request bodies.
 func Limits(fullName string) bool {
