@@ -337,7 +337,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.write(st, e, before)
 		} else {
 			st.tells |= s.said
-			begun := st.committed && (st.body || !st.why.Bad || st.why.Kind != model.OnError)
+			begun := s.begun && (st.body || !st.why.Bad || st.why.Kind != model.OnError)
 			s.body(st, e, before)
 			s.told(st, begun)
 		}
