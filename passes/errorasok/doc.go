@@ -45,8 +45,8 @@
 //
 // Deliberately not reported: an error that is logged and gone past; one of writing to the client or of encoding the answer, and
 // a cancelled context, since nobody is left to answer; one of reading the request's body, likewise; io.EOF and http.ErrNoCookie;
-// the text of an error among many results (a slice, a field named after a part of the service, as in the answer of a health
-// check); one that came when the response had begun, as in a stream of events (doubleresponse speaks of the second answer);
+// the text of an error among results (a slice, beside a result that is more than a number or a text, or in a field named after
+// a part of the service, as in the answer of a health check); one that came when the response had begun, as in a stream of events (doubleresponse speaks of the second answer);
 // JSON-RPC and GraphQL, which answer errors with 200 by their own rules; middleware, and handlers that hand over
 // to others or to another protocol; test files, whose handler has told the test; handlers of which no path sends anything.
 //

@@ -4,7 +4,6 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -210,7 +209,7 @@ func (f *function) saysCall(st *state, call *ssa.Call, depth int) telling {
 	return 0
 }
 
-// saysStruct is the same of a struct that was made here: of its fields, those that are named as what tells of an error.
+// saysStruct is the same of a struct that was made here.
 func (f *function) saysStruct(st *state, a *ssa.Alloc, depth int) telling {
 	s := structOf(a.Type())
 	if s == nil || a.Referrers() == nil {
@@ -221,32 +220,30 @@ func (f *function) saysStruct(st *state, a *ssa.Alloc, depth int) telling {
 			return 0
 		}
 	}
-	var t telling
+	var whole telling
+	var list []entry
 	for _, ref := range *a.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.FieldAddr:
-			if !errorWord(s.Field(ref.Field).Name()) && !errorWord(jsonName(s, ref.Field)) {
-				continue
-			}
 			for _, use := range *ref.Referrers() {
 				if store, ok := use.(*ssa.Store); ok && store.Addr == ref {
-					t |= f.says(st, store.Val, depth+1)
+					list = append(list, entry{errorWord(s.Field(ref.Field).Name()) || errorWord(jsonName(s, ref.Field)), store.Val})
 				}
 			}
 		case *ssa.Store:
 			if ref.Addr == a {
 				if _, ok := ref.Val.(*ssa.Alloc); !ok {
-					t |= f.says(st, ref.Val, depth+1)
+					whole |= f.says(st, ref.Val, depth+1)
 				}
 			}
 		}
 	}
-	return t
+	return whole | f.saysEntries(st, list, depth)
 }
 
 // saysMap is the same of a map.
 func (f *function) saysMap(st *state, m *ssa.MakeMap, depth int) telling {
-	var t telling
+	var list []entry
 	for _, ref := range *m.Referrers() {
 		update, ok := ref.(*ssa.MapUpdate)
 		if !ok || update.Map != m {
@@ -256,24 +253,56 @@ func (f *function) saysMap(st *state, m *ssa.MakeMap, depth int) telling {
 		if mi, ok := key.(*ssa.MakeInterface); ok {
 			key = mi.X
 		}
-		name, ok := f.eval(st, key).text()
-		if ok && protocolWord(name) {
+		name, _ := f.eval(st, key).text()
+		if protocolWord(name) {
 			return 0
 		}
-		if ok && errorWord(name) {
-			t |= f.says(st, update.Value, depth+1)
+		list = append(list, entry{errorWord(name), update.Value})
+	}
+	return f.saysEntries(st, list, depth)
+}
+
+// An entry is a field of a struct or an element of a map, and whether it is named as what tells of an error.
+type entry struct {
+	named bool
+	val   ssa.Value
+}
+
+// saysEntries is the same of a struct or map with these entries: of those that are named so, if no other holds a result that
+// is more than a number or a text.
+func (f *function) saysEntries(st *state, list []entry, depth int) telling {
+	var t telling
+	for _, e := range list {
+		if e.named {
+			t |= f.says(st, e.val, depth+1)
+		} else if f.isResult(st, e.val) {
+			return 0
 		}
 	}
 	return t
 }
 
+// isResult reports whether v may be a struct, a map or a list that is not empty.
+func (f *function) isResult(st *state, v ssa.Value) bool {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	if _, ok := v.Type().Underlying().(*types.Basic); ok {
+		return false
+	}
+	x := f.eval(st, v)
+	return x.isNil != yes && x.kind != constKind
+}
+
 // errorWord reports whether a field or key of that name says what went wrong with the request as a whole: what is named
 // otherwise, after a part of the service or the payload, is one of many results.
 func errorWord(name string) bool {
-	name = strings.ToLower(name)
-	return slices.ContainsFunc([]string{"err", "msg", "message", "detail", "reason", "description", "cause", "fail", "fault"}, func(word string) bool {
-		return strings.Contains(name, word)
-	})
+	switch strings.NewReplacer("_", "", "-", "").Replace(strings.ToLower(name)) {
+	case "error", "err", "errormessage", "errormsg", "errmessage", "errmsg", "errordescription", "errordetail", "errordetails", "message", "msg",
+		"statusmessage", "detail", "details", "reason", "description", "cause", "failure", "fault", "text", "info":
+		return true
+	}
+	return false
 }
 
 // protocolWord reports whether a field or key of that name belongs to a protocol that answers errors with 200 by its own

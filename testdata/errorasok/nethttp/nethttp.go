@@ -291,3 +291,36 @@ func streamBad(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprint(w, "event: done\n\n")
 }
+
+// It was done, and something beside it was not.
+func besideOk(w http.ResponseWriter, r *http.Request) {
+	it := item{Name: r.PathValue("id")}
+	if err := db.Delete(r.Context(), it.Name); err != nil {
+		json.NewEncoder(w).Encode(map[string]any{"item": it, "notification_error": err.Error()})
+		return
+	}
+	json.NewEncoder(w).Encode(map[string]any{"item": it})
+}
+
+type outcome struct {
+	Item  *item  `json:"item"`
+	Error string `json:"error"`
+}
+
+func partlyOk(w http.ResponseWriter, r *http.Request) {
+	it := &item{Name: r.PathValue("id")}
+	if err := db.Delete(r.Context(), it.Name); err != nil {
+		json.NewEncoder(w).Encode(outcome{Item: it, Error: err.Error()})
+		return
+	}
+	json.NewEncoder(w).Encode(outcome{Item: it})
+}
+
+func whollyBad(w http.ResponseWriter, r *http.Request) {
+	it := &item{Name: r.PathValue("id")}
+	if err := db.Delete(r.Context(), it.Name); err != nil {
+		json.NewEncoder(w).Encode(outcome{Error: err.Error()}) // want `errorasok: an error is sent with 200 OK, which nothing chose`
+		return
+	}
+	json.NewEncoder(w).Encode(outcome{Item: it})
+}
