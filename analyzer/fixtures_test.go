@@ -50,16 +50,22 @@ func TestRules(t *testing.T) {
 		if isStrict(r) {
 			continue
 		}
-		if _, err := os.Stat(filepath.Join(dir, r.Name)); err != nil {
+		entries, err := os.ReadDir(filepath.Join(dir, r.Name))
+		if err != nil {
 			t.Errorf("rule %s has no fixtures: %v", r.Name, err)
 			continue
 		}
-		patterns = append(patterns, "./"+r.Name+"/...")
+		for _, e := range entries {
+			if e.Name() != "strict" {
+				patterns = append(patterns, "./"+r.Name+"/"+e.Name()+"/...")
+			}
+		}
 	}
 	analysistest.Run(t, dir, suite, patterns...)
 }
 
-// TestStrictRules checks those of the rules that only the strict profile reports, each enabled by name.
+// TestStrictRules checks those of the rules that only the strict profile reports, each enabled by name, and what it
+// reports beside of other rules, in testdata/<rule>/strict.
 func TestStrictRules(t *testing.T) {
 	dir, err := filepath.Abs("../testdata")
 	if err != nil {
@@ -70,6 +76,9 @@ func TestStrictRules(t *testing.T) {
 		if isStrict(r) {
 			names = append(names, r.Name)
 			patterns = append(patterns, "./"+r.Name+"/...")
+		} else if _, err := os.Stat(filepath.Join(dir, r.Name, "strict")); err == nil {
+			names = append(names, r.Name)
+			patterns = append(patterns, "./"+r.Name+"/strict/...")
 		}
 	}
 	enable := settings.Analyzer.Flags.Lookup("enable").Value

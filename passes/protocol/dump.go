@@ -200,7 +200,7 @@ func (f *function) name(v ssa.Value, depth int) string {
 }
 
 func (k EventKind) String() string {
-	return [...]string{"commit", "again", "content", "late", "read", "told", "silent", "ignored"}[k]
+	return [...]string{"commit", "again", "content", "late", "read", "told", "silent", "ignored", "empty", "unfinished", "worked", "nodata"}[k]
 }
 
 func (v value) String() string {

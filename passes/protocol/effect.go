@@ -42,6 +42,7 @@ type site struct {
 	target   *target       // likewise, if it is known by what a value holds
 	receiver int           // 1 if the first argument is that value: the call is of its ServeHTTP
 	st       *state        // in which the row is being carried out
+	interim  int           // the interim status that the row has sent
 	declined bool          // there is a row among them that answers nothing, for a reason that is not known
 }
 
@@ -57,10 +58,10 @@ func (s *site) arg(i int) value {
 func (s *site) value(a model.Arg) value {
 	if a.Operand >= 0 {
 		v := s.part(a)
-		if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
-			return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
+		if a.Text == model.KeptField {
+			v.isNil = maybe
 		}
-		return value{}
+		return known(v)
 	}
 	if a.Text == "?" {
 		return value{}
@@ -68,11 +69,22 @@ func (s *site) value(a model.Arg) value {
 	return constValue(a.Text)
 }
 
+// known is what rows can say of a value.
+func known(v value) value {
+	if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
+		return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
+	}
+	return value{}
+}
+
 // part gives an operand, or what is known of a field of it.
 func (s *site) part(a model.Arg) value {
 	v := s.arg(a.Operand)
-	if a.Text == "" {
+	switch a.Text {
+	case "":
 		return v
+	case model.KeptField:
+		return s.kept(v)
 	}
 	r := v.rec
 	if r == nil && a.Operand < len(s.from) && s.from[a.Operand] != nil {
@@ -153,6 +165,12 @@ func (s *site) allows(st *state) bool {
 			continue
 		}
 		v := s.part(model.Arg{Operand: c.Operand, Text: c.Field})
+		if c.Field == model.KeptField && v.kind == unknownKind {
+			if c.Not == st.committed {
+				return false // what is sent is unknown; a status that has been sent stays
+			}
+			continue
+		}
 		places := s.places(c, v)
 		if c.Value == "nil" {
 			switch {
@@ -200,7 +218,7 @@ func (s *site) allows(st *state) bool {
 // apply carries out the row and reports false if the paths cannot go on: the
 // conditions do not hold, or the call never returns.
 func (s *site) apply(st *state) bool {
-	s.st = st
+	s.st, s.interim = st, 0
 	if !s.allows(st) {
 		return false
 	}
@@ -212,7 +230,7 @@ func (s *site) apply(st *state) bool {
 	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
-		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table || s.f.sends() == model.AtFirstByte)) {
+		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table && !s.completes() || s.f.sends() == model.AtFirstByte)) {
 			answers = st.committed
 		}
 	}
@@ -223,6 +241,7 @@ func (s *site) apply(st *state) bool {
 		v := s.arg(e.Operand)
 		switch e.Op {
 		case model.Exit:
+			s.quits(st)
 			return false
 		case model.Unknown:
 			if v.receives() && limited && s.givesAway() {
@@ -232,14 +251,14 @@ func (s *site) apply(st *state) bool {
 				s.f.handsOver = s.f.handsOver || slices.ContainsFunc(s.args, value.receives)
 				st.giveUp("call of " + s.calleeWords())
 			} else if v.receives() {
-				st.lost = true
+				st.lose()
 			}
 			if e.Operand < len(s.from) && s.from[e.Operand] != nil {
 				s.f.forgetRecords(st, s.from[e.Operand:e.Operand+1])
 			}
 		case model.Lose:
 			if v.receives() {
-				st.lost = true
+				st.lose()
 			}
 		case model.Put:
 			s.put(st, e)
@@ -264,12 +283,17 @@ func (s *site) apply(st *state) bool {
 		st.silent, st.silentWhy = s.r.silent, s.r.Because
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
-		if s.fresh(g).Kind == "" || g.Kind == model.OnError && s.recovered() {
+		if s.fresh(g).Kind == "" || s.r.foreign && s.r.builds() || g.Kind == model.OnError && s.recovered() {
 			g = model.Guard{Kind: model.Other}
 		}
 		st.push(frame{branch: -1, pop: -1, guard: g})
 	}
 	return true
+}
+
+// builds reports whether the row returns something that carries a status: who made it had its own reason.
+func (r *row) builds() bool {
+	return slices.ContainsFunc(r.Results, func(res model.Result) bool { return res.Kind == model.Built || res.Kind == model.Wrapping })
 }
 
 // givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.
@@ -317,11 +341,22 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			if len(e.Args) > 1 {
 				val = s.headerValue(e.Args[1])
 			}
+			if key == "Content-Type" && s.r.replacesType() {
+				st.displaced, _ = st.header(key)
+			}
 			st.setHeader(key, val)
 		}
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
 	case model.Status:
+		if e.Args[0].Text == model.KeptField {
+			if st.kept.kind == unknownKind && st.committed {
+				break // only a caller may have kept one
+			}
+			if st.kept.kind != unknownKind {
+				before = st.keptFor
+			}
+		}
 		if s.delays(e.Operand) || st.committed && s.f.sends() == model.AtFirstByte && !s.completes() {
 			s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
 		} else {
@@ -342,7 +377,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.told(st, begun)
 		}
 	case model.Answer:
-		st.complete = s.f.sends() != model.AtReturn
+		st.complete = s.f.sends() != model.AtReturn || s.f.sink.Chained
 	case model.Fail:
 		st.failed = true
 	}

@@ -118,7 +118,7 @@ func (j *jury) verdict(e *Event) Verdict {
 			return
 		}
 		v := j.judge(m)
-		if v == Wrong && m.pending && !m.event.f.finishes() {
+		if v == Wrong && m.pending && !m.event.f.finishes() && !m.ends() {
 			v = Unclear // who calls it may still choose another status
 		}
 		all[v] = true
@@ -277,8 +277,11 @@ func (m *Moment) possible() bool {
 	if rest := ways &^ methodSet("OPTIONS"); ways != allMethods && rest != 0 {
 		ways = rest // a route that lists OPTIONS beside others leaves it to what answers preflights before
 	}
-	return !f.root || m.st.methods&ways != 0
+	return !f.root || m.st.methods&ways != 0 && !f.keptBefore(m.st)
 }
+
+// ends reports whether the framework has been told to call no further handler, so that what was chosen is sent.
+func (m *Moment) ends() bool { return m.event.f.sends() == model.AtReturn && m.st.complete }
 
 // known reports whether all that was done before in this exchange has been seen.
 func (m *Moment) known() bool { return m.event.f.root }
@@ -388,6 +391,10 @@ func (m *Moment) Limit() Limit {
 	}
 	return NoLimit
 }
+
+// Interim returns the interim status that the call which answers has sent first, or 0: the status that it names is then
+// not the one with which it answers.
+func (m *Moment) Interim() int { return m.interim }
 
 // AfterFailedWrite reports whether what was sent first failed to reach the client.
 func (m *Moment) AfterFailedWrite() bool { return m.single }

@@ -29,6 +29,8 @@ func (in *interp) findRoots() {
 				switch instr := instr.(type) {
 				case ssa.CallInstruction:
 					in.register(instr, count)
+				case *ssa.MapUpdate:
+					in.routeByMethod(instr, count)
 				case *ssa.Store:
 					if addr, ok := instr.Addr.(*ssa.FieldAddr); ok {
 						if route := model.LookupField(fieldName(addr)); route != nil {
@@ -50,6 +52,16 @@ func (in *interp) findRoots() {
 			f.root = u.taken > 0 || u.called == 0 && !f.step()
 		case otherShape:
 			f.root = u.taken > 0 && u.called == 0
+		case valueShape:
+			if f.root = f.operates(u); f.root && f.ways == 0 {
+				f.ways = f.namedWays()
+				continue
+			}
+		case methodShape:
+			if f.root = u.called == 0; f.root && u.routed == 0 {
+				in.controlled(f)
+				continue
+			}
 		}
 		if f.ways == 0 || u.routed < u.taken {
 			f.ways = allMethods
@@ -63,6 +75,8 @@ type shape uint8
 const (
 	noShape      shape = iota
 	handlerShape       // func(http.ResponseWriter, *http.Request) with any results
+	methodShape        // a method of a controller
+	valueShape         // it returns an answer that writes itself
 	otherShape         // more parameters, or a context of one's own: a handler if it is used as one
 )
 
@@ -73,6 +87,10 @@ func (f *function) shape() shape {
 		has[f.in.roles.of(p.Type())]++
 	}
 	switch {
+	case f.controls():
+		return methodShape
+	case f.in.roles.answersByValue(sig) && has[responseRole]+has[wrapperRole] == 0:
+		return valueShape
 	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole, handlesSink(sig):
 		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:
@@ -87,8 +105,8 @@ func (f *function) shape() shape {
 // uses, may as well be a helper of other packages' handlers: it does nothing but answer.
 func (f *function) step() bool {
 	obj := f.fn.Object()
-	if f.sink == nil || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
-		return false
+	if f.sink == nil || f.sink.After != "" || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
+		return false // who is given more than the exchange is a handler
 	}
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
@@ -111,14 +129,18 @@ func (f *function) step() bool {
 	return true
 }
 
-// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink alone.
+// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink, behind
+// what the framework puts before it.
 func handlesSink(sig *types.Signature) bool {
-	if sig.Params().Len() != 1 {
+	n := sig.Params().Len()
+	if n == 0 || n > 2 {
 		return false
 	}
-	s := sinkOf(sig.Params().At(0).Type())
+	s := sinkOf(sig.Params().At(n - 1).Type())
 	switch res := sig.Results(); {
-	case s == nil || s.Kind != model.Exchange:
+	case s == nil || s.Kind != model.Exchange || (n == 2) != (s.After != ""):
+		return false
+	case n == 2 && types.TypeString(types.Unalias(sig.Params().At(0).Type()), nil) != s.After:
 		return false
 	case s.Returns == "error":
 		return res.Len() == 1 && isError(res.At(0).Type())
@@ -216,6 +238,19 @@ func (in *interp) route(route *model.Route, list []ssa.Value, ways methods, coun
 	}
 }
 
+// routeByMethod follows a handler that is put into a map under the method that it is given.
+func (in *interp) routeByMethod(put *ssa.MapUpdate, count map[*function]*uses) {
+	named, ok := types.Unalias(put.Map.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || !model.RoutesByMethod(named.Obj().Pkg().Path()+"."+named.Obj().Name()) {
+		return
+	}
+	ways := allMethods
+	if list := constStrings(put.Key); len(list) == 1 {
+		ways = methodSet(list[0])
+	}
+	in.route(&model.Route{}, []ssa.Value{put.Value}, ways, count)
+}
+
 // elements lists the handlers that a variadic parameter is given, in their order, or v itself.
 func elements(v ssa.Value) []ssa.Value {
 	if _, ok := v.(*ssa.Const); ok {
@@ -264,6 +299,14 @@ func routeMethods(route *model.Route, ops []ssa.Value) methods {
 	spec := route.Methods
 	pattern := strings.HasPrefix(spec, "pattern ")
 	spec = strings.TrimPrefix(spec, "pattern ")
+	if by, ok := strings.CutPrefix(spec, "by $"); ok {
+		if i := int(by[0] - '0'); i < len(ops) {
+			if call, ok := origin(ops[i], 0).(*ssa.Call); ok {
+				return addedMethods(call.Common())
+			}
+		}
+		return allMethods
+	}
 	if spec == "" {
 		return allMethods
 	}

@@ -35,6 +35,8 @@ type core struct {
 	fill         pending         // and who wrote the body
 	at           ssa.Instruction // where it was committed, in this function
 	why          model.Guard     // the last condition that led there
+	interim      ssa.Instruction // where an interim status was sent
+	displaced    string          // the Content-Type that the answer being made has replaced, see Displaced
 	complete     bool            // a complete answer has been sent
 	again        bool            // a second answer was sent
 	body         bool            // at least one byte
@@ -43,12 +45,12 @@ type core struct {
 	told, silent *Event          // see row
 	toldSays     telling         // with told: of what
 	silentWhy    model.Guard     // with silent: the error
+	passedOver   bool            // a function that might have answered has not, and does not say why
 	foreign      bool            // another module decided the status
 	asks         bool            // the path has asked whether an error says that the body is too large
 	failed       bool            // a write to the client failed
 	severed      bool            // with failed: it failed before status and headers were sent
 	slips        bool            // see row
-	passedOver   bool            // a function that might have answered has not, and does not say why
 	tailed       bool            // behind the call of the handler, see adapter
 	unknown      bool            // anything may have happened to the response
 	reason       string          // with unknown: why, see census
@@ -58,6 +60,8 @@ type core struct {
 	readAt       ssa.Instruction
 	readLim      limit
 	lost         bool            // anything may have happened to the request
+	kept         value           // the status that is kept with the request: zero as on entry, plainKind unknown
+	keptFor      model.Guard     // the last condition that led there
 	methods      methods         // those that the request may have
 	override     bool            // the request's method was assigned to: it tells nothing of the routes any more
 	asked        ssa.Instruction // where the method was first compared, here or in a function that is called
@@ -248,7 +252,8 @@ func (s *state) giveUp(reason string) {
 	if !s.unknown {
 		s.reason = reason
 	}
-	s.unknown, s.lost = true, true
+	s.unknown = true
+	s.lose()
 	if !s.committed {
 		s.headers, s.anyHeader = nil, false
 		s.status, s.chosen, s.pend, s.fill = value{}, false, pending{}, pending{}

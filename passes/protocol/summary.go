@@ -16,16 +16,24 @@ const maxRows = 32
 // summarize turns the states at the function's ends into rows.
 func (f *function) summarize() {
 	f.never = len(f.exits) == 0
-	if f.never {
-		f.rows = exitRows
-		return
-	}
-	rows := make([]row, 0, len(f.exits))
+	rows := make([]row, 0, len(f.exits)+len(f.left))
 	for i, st := range f.exits {
 		rows = append(rows, f.rowOf(st, f.res[i]))
 	}
+	for _, st := range f.left {
+		r := f.rowOf(st, nil)
+		r.Effects = append(r.Effects, exitRows[0].Effects...)
+		rows = append(rows, r)
+	}
+	if len(rows) == 0 {
+		f.rows = exitRows
+		return
+	}
 	f.ignored()
 	f.silent(rows)
+	f.emptied()
+	f.unfinished()
+	f.lists()
 	f.rows = mergeRows(rows)
 	for _, forget := range []func(*row){forgetReason, forgetPlace, forgetRecord, forgetConditions} {
 		if len(f.rows) <= maxRows {
@@ -100,6 +108,11 @@ func (f *function) rowOf(st *state, res []value) row {
 	}
 	f.puts(st, on)
 	r.Because = st.because()
+	if st.kept.kind == constKind {
+		r.Because = st.keptFor
+	} else if r.Because.Kind == "" && st.asks {
+		r.Because = model.Guard{Kind: model.OnTooLarge} // and it was not
+	}
 	if st.committed || st.pend.at != nil {
 		if r.Because = st.why; !st.committed {
 			r.Because = st.pend.reason
@@ -118,6 +131,9 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 	if st.methods != allMethods {
 		on(model.Method, f.req, methodArgs(st.methods)...)
 	}
+	if st.kept.kind != unknownKind && !(st.lost && st.kept.kind == plainKind) {
+		defer on(model.Keep, f.req, f.argOf(st.kept)) // what is kept by then is known again
+	}
 	if st.lost { // after all that follows: what is not known is not recorded
 		op := model.Unknown
 		if f.req == f.resp {
@@ -125,7 +141,7 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 		}
 		defer on(op, f.req)
 	}
-	if st.lim.kind != asEntry {
+	if st.lim.kind != asEntry && st.lim.kind != ownBound {
 		limit := func() { on(model.Limit, f.req, model.Const(st.lim.n)) }
 		if st.read == readWhole && (st.readLim.kind == asEntry || st.readLim.kind == ownBound) {
 			defer limit() // it came too late for the read

@@ -42,7 +42,7 @@ const (
 	asEntry   limitKind = iota // whatever the caller has set up
 	boundedBy                  // reads fail after n bytes
 	cutAt                      // reads end silently after n bytes
-	ownBound                   // likewise, with an error that does not tell that this was the reason
+	ownBound                   // likewise, by the function that reads or by the framework: nobody has to tell that this was the reason
 )
 
 type tri uint8
@@ -188,15 +188,15 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		if x.to == nil && f.in.isGivenExchange(v.Type()) {
 			x.to = f.in.targetOf(target{typ: v.X.Type()})
 		}
-		if x.rec == nil && x.kind != operandKind && f.in.errorValue(v) {
+		if x.rec == nil && x.kind != operandKind && (f.in.errorValue(v) || f.in.roles.writes(v.Type()) != nil) {
 			x.rec = f.in.intern(record{typ: v.X.Type(), base: -1})
 		}
 		if x.kind == operandKind || x.kind == constKind && x.c != "nil" {
 			return x
 		}
 		x.isNil = no
-		if x.kind == unknownKind {
-			x.kind = plainKind
+		if x.kind == unknownKind || x.kind == constKind { // a pointer that is nil makes an interface that is not
+			x.kind, x.c = plainKind, ""
 		}
 		return x
 	case *ssa.ChangeInterface:
@@ -260,7 +260,7 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		if key, ok := f.eval(st, v.Index).text(); ok && x.kind == reqHeaderKind {
 			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
 		}
-		return x.derived()
+		return either(x, f.eval(st, v.Index)) // what is found there tells of the key
 	case *ssa.MakeClosure:
 		return f.in.functionValue(target{fn: v.Fn.(*ssa.Function), mc: v})
 	case *ssa.Function:
@@ -376,8 +376,13 @@ func (f *function) extract(st *state, v *ssa.Extract) value {
 	case *ssa.Lookup:
 		x := f.eval(st, t.X)
 		if key, ok := f.eval(st, t.Index).text(); ok && x.kind == reqHeaderKind {
-			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
+			g := model.Guard{Kind: model.OnHeader, Key: canonical(key)}
+			if v.Index == 1 {
+				g = asking(g, model.Presence)
+			}
+			return value{kind: plainKind, src: g}
 		}
+		return either(x, f.eval(st, t.Index))
 	}
 	return value{}
 }

@@ -44,7 +44,7 @@ type Outcome struct {
 type Op string
 
 // The verbs. Those from Set to Answer act on the response that the operand
-// leads to, those from Lose to Method on the request, Put and Exit on neither.
+// leads to, those from Lose to Keep on the request, Put and Exit on neither.
 const (
 	Set     Op = "set"     // set(KEY) or set(KEY,VALUE): a header is set; "*" is any key, with VALUE those of that header map
 	Del     Op = "del"     // del(KEY): a header is removed
@@ -53,7 +53,7 @@ const (
 	Body    Op = "body"    // body, body(DATA) or body(DATA,null): bytes are written, none (or null) if DATA is nil; commits with the pending status or 200
 	Tell    Op = "tell"    // tell($N): the body tells what operand N says, if that is not its DATA
 	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
-	Answer  Op = "answer"  // what has been sent is a complete answer
+	Answer  Op = "answer"  // what has been sent is a complete answer; where nothing is sent before the chain has returned: no further handler is called
 	Fail    Op = "fail"    // a write to the client has failed
 	Unknown Op = "unknown" // anything may happen from here on, to response and request alike
 	Lose    Op = "lose"    // anything may happen from here on to the request alone, of an operand that leads to both
@@ -62,6 +62,7 @@ const (
 	Stream  Op = "stream"  // the body is consumed piecewise
 	Limit   Op = "limit"   // limit(N): reads of the body fail after N bytes
 	Method  Op = "method"  // method(GET,HEAD) or method(!GET): what the path has learnt of the method
+	Keep    Op = "keep"    // keep(CODE): the status that the answer is to have is kept with the request; see KeptField
 	Put     Op = "put"     // put(FIELD,VALUE): a field of the operand, a pointer to a struct, is set; "*" is any field
 	Exit    Op = "exit"    // the call never returns
 )
@@ -115,10 +116,12 @@ type Cond struct {
 }
 
 // The fields that Go has no name for: what a type assertion and errors.As ask of an operand. The value is
-// the quoted name of a type, or "interface{…}" with the sorted names of the methods asked for.
+// the quoted name of a type, or "interface{…}" with the sorted names of the methods asked for. KeptField, of a
+// request, is the status that is kept with it, nil if there is none.
 const (
 	TypeField = "(type)"
 	AsField   = "(as)"
+	KeptField = "(kept)"
 )
 
 func (c Cond) String() string {
@@ -133,10 +136,20 @@ func (c Cond) String() string {
 // The zero Guard is none. Bad says that the condition went against the request:
 // the header is absent or does not match, the error is not nil.
 type Guard struct {
-	Kind GuardKind
-	Key  string // header or cookie name, or the error's source or "is NAME", see ErrorRow
-	Bad  bool
+	Kind  GuardKind
+	Key   string // header or cookie name, or the error's source or "is NAME", see ErrorRow
+	Bad   bool
+	Asked Question // of a header
 }
+
+// A Question is what a condition asks of a header: the zero Question is whether its value is the right one.
+type Question string
+
+// The other questions.
+const (
+	Presence Question = "absent"    // whether it is there
+	Form     Question = "malformed" // whether it can be parsed
+)
 
 // A GuardKind is what a guard looked at.
 type GuardKind string
@@ -158,6 +171,9 @@ func (g Guard) String() string {
 	if g.Key != "" {
 		s += "," + Const(g.Key).String()
 	}
+	if g.Asked != "" {
+		s += "," + string(g.Asked)
+	}
 	if g.Bad {
 		s = "!" + s
 	}
@@ -167,6 +183,19 @@ func (g Guard) String() string {
 // OfBody reports whether the guard looked at an error of reading the request's body, or of reading and decoding it.
 func (g Guard) OfBody() bool {
 	return g.Kind == OnError && (g.Key == "body" || g.Key == "decode")
+}
+
+// Optional reports whether the guard looked at a header without which a request may be as good as any: that it is missing
+// has another answer than that its value does not fit. Where both have the same answer, as for credentials, paths need not be told apart.
+func (g Guard) Optional() bool {
+	if g.Kind != OnHeader {
+		return false
+	}
+	switch g.Key {
+	case "Accept", "Content-Type", "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since":
+		return true
+	}
+	return false
 }
 
 // CrossSite reports whether the guard looked at what protects against requests that other sites
@@ -222,6 +251,7 @@ const (
 	Sent      ResultKind = "sent"    // sent($0): whether status and headers have been sent
 	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
 	Derived   ResultKind = "derived" // derived($0): computed from $0
+	Before    ResultKind = "before"  // before($0,$1): whether the time $0 lies before $1, which is bad if $0 is the request's
 	Input     ResultKind = "input"   // input: what the client sent; input($0): likewise, if $0 leads to the request
 	Parsed    ResultKind = "parsed"  // parsed($0): an error that says that $0 does not have its form, or nil
 	Is        ResultKind = "is"      // is($0,$1): errors.Is

@@ -103,7 +103,7 @@ func operandField(text string) (int, string, error) {
 	return n, field, err
 }
 
-var ops = []Op{Set, Del, Status, Pending, Body, Tell, Flush, Answer, Fail, Unknown, Lose, Read, Pour, Stream, Limit, Method, Put, Exit}
+var ops = []Op{Set, Del, Status, Pending, Body, Tell, Flush, Answer, Fail, Unknown, Lose, Read, Pour, Stream, Limit, Method, Keep, Put, Exit}
 
 func parseEffect(word string) (Effect, error) {
 	e := Effect{Operand: -1}
@@ -135,6 +135,8 @@ func parseGuard(as []Arg) Guard {
 		if i == 0 {
 			kind, bad := strings.CutPrefix(a.Text, "!")
 			g.Kind, g.Bad = GuardKind(kind), bad
+		} else if q := Question(a.Text); g.Kind == OnHeader && i == 2 && (q == Presence || q == Form) {
+			g.Asked = q
 		} else {
 			g.Key = a.Text
 		}
@@ -142,7 +144,7 @@ func parseGuard(as []Arg) Guard {
 	return g
 }
 
-var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, Sent, ValueOf, Derived, Input, Parsed, Is, As, Wrapped, Built, Wrapping, With}
+var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, Sent, ValueOf, Derived, Input, Parsed, Before, Is, As, Wrapped, Built, Wrapping, With}
 
 func parseResult(word string) (Result, error) {
 	switch {
