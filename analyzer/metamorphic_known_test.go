@@ -22,7 +22,7 @@ const (
 	looped   = "the next round of a loop is judged in the helper, what comes behind the loop where it is"
 	interim  = "rows do not tell of interim statuses: one that a helper sends after the final one is not seen"
 	methods  = "what a helper does on some methods alone is judged by those that reach the helper, not its caller"
-	twice    = "a helper in another package that looks at the credentials and answers is judged there and where it is called"
+	twice    = "a helper in another package that looks at the credentials or at an error and answers is judged there and where it is called"
 	variable = "that a package sets another's variable is seen only in that package"
 	listed   = "what a variadic parameter is given is seen in the function that is given it, and not in closures and helpers of it"
 	stored   = "a handler that is stored through a pointer, or by a closure, is not found behind its route"
@@ -159,6 +159,13 @@ var exceptions = map[exception]string{
 	{"a call into another package", "unlimitedbody/echolimit.createOk"}:               limited,
 	{"a call into another package", "unlimitedbody/ginsize.createOk"}:                 limited,
 	{"a branch into another package", "wrongforbidden/gin.basicBad"}:                  twice,
+	{"a call into a closure", "wrongerrorstatus/gin.statusBad"}:                       joined,
+	{"an assignment into a closure", "wrongerrorstatus/gin.statusBad"}:                assigned,
+	{"an assignment into a closure", "wrongerrorstatus/nethttp.existsBad"}:            assigned,
+	{"a branch into a closure", "wrongerrorstatus/gin.statusBad"}:                     assigned,
+	{"a branch into a closure", "wrongerrorstatus/nethttp.existsBad"}:                 assigned,
+	{"a branch into another package", "wrongerrorstatus/inferred.returnedBad"}:        twice,
+	{"a branch into another package", "wrongerrorstatus/nethttp.fail"}:                twice,
 	{"a branch into another package", "wrongforbidden/beego.filterBad"}:               twice,
 	{"a call into a closure", "missinglocation/oapi.CreateItem"}:                      record,
 	{"the body into a closure", "missinglocation/oapi.CreateItem"}:                    record,

@@ -48,10 +48,10 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "protocol",
 	Doc:        "work out what handlers and helpers do to HTTP responses\n\nThe pass reports nothing; the rules of statusvet ask its result.",
 	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
-	Run:        run,
 	Requires:   []*analysis.Analyzer{settings.Analyzer},
+	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact), new(kindsFact)},
 }
 
 // untold leaves out the tables' rows of a package where that package is analysed: a test compares them with what is inferred.
@@ -92,6 +92,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 			return nil, err
 		}
 	}
+	kinds := inferKinds(pass)
 	if !relevant(pass) {
 		return &Result{}, nil
 	}
@@ -104,11 +105,13 @@ func run(pass *analysis.Pass) (result any, err error) {
 		}
 	}()
 	in := &interp{
-		pass:  pass,
-		users: users,
-		roles: &roles{},
-		byFn:  map[*ssa.Function]*function{},
-		rows:  map[*types.Func]imported{},
+		pass:     pass,
+		users:    users,
+		roles:    &roles{},
+		settings: settings.Of(pass),
+		kinds:    kinds,
+		byFn:     map[*ssa.Function]*function{},
+		rows:     map[*types.Func]imported{},
 
 		records:      map[string]*record{},
 		globals:      map[*ssa.Global]value{},
@@ -180,6 +183,8 @@ type interp struct {
 	limited   bool
 	ownErrors tri // see handlesErrors
 	keeping   tri // see keepsStatuses
+	settings  *settings.Settings
+	kinds     map[string]model.ErrorKind // by the names of what they are given to; see inferKinds
 }
 
 type imported struct {
