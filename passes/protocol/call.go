@@ -34,6 +34,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 		f.builtin(&s, st, b, res)
 		return []*state{st}
 	}
+	f.keepsInContext(&s, st, c, res)
 	rows, known := f.rowsOf(&s, st, c)
 	if !known || s.handsPart(rows) {
 		f.callsHandler(&s, c)
@@ -51,19 +52,25 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 	}
 	var out []*state
 	s.steps = len(rows)
+	before := []*state{st}
+	if h := hook(rows, c); h != nil {
+		before, out = s.runHook(h, res)
+	}
 	for i := range rows {
-		next := st
-		if len(rows) > 1 {
-			next = st.clone()
-		}
-		s.r = &rows[i]
-		if s.apply(next) {
-			s.results(next, res)
-			if v := f.returned(&s, c); v.to != nil {
-				next.bind(f.id(res), 0, v)
+		for _, st := range before {
+			next := st
+			if len(rows) > 1 {
+				next = st.clone()
 			}
-			out = append(out, next)
-			s.declined = s.declined || s.r.declines()
+			s.r = &rows[i]
+			if s.apply(next) {
+				s.results(next, res)
+				if v := f.returned(&s, c); v.to != nil {
+					next.bind(f.id(res), 0, v)
+				}
+				out = append(out, next)
+				s.declined = s.declined || s.r.declines()
+			}
 		}
 	}
 	s.settle()
@@ -198,7 +205,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 			if handsOn && st.lim.kind == boundedBy {
 				f.limits = true // whoever is handed it reads a limited body
 			}
-			st.lost = true
+			st.lose()
 		}
 	}
 	if mc := f.closureOf(c.Value); handsOn || mc != nil && f.reaches(mc, 0) {

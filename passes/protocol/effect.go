@@ -51,7 +51,11 @@ func (s *site) arg(i int) value {
 // operand is.
 func (s *site) value(a model.Arg) value {
 	if a.Operand >= 0 {
-		return known(s.part(a))
+		v := s.part(a)
+		if a.Text == model.KeptField {
+			v.isNil = maybe
+		}
+		return known(v)
 	}
 	if a.Text == "?" {
 		return value{}
@@ -70,8 +74,11 @@ func known(v value) value {
 // part gives an operand, or what is known of a field of it.
 func (s *site) part(a model.Arg) value {
 	v := s.arg(a.Operand)
-	if a.Text == "" {
+	switch a.Text {
+	case "":
 		return v
+	case model.KeptField:
+		return s.kept(v)
 	}
 	r := v.rec
 	if r == nil && a.Operand < len(s.from) && s.from[a.Operand] != nil {
@@ -152,6 +159,12 @@ func (s *site) allows(st *state) bool {
 			continue
 		}
 		v := s.part(model.Arg{Operand: c.Operand, Text: c.Field})
+		if c.Field == model.KeptField && v.kind == unknownKind {
+			if c.Not == st.committed {
+				return false // what is sent is unknown; a status that has been sent stays
+			}
+			continue
+		}
 		places := s.places(c, v)
 		if c.Value == "nil" {
 			switch {
@@ -208,7 +221,7 @@ func (s *site) apply(st *state) bool {
 	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
-		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table || s.f.sends() == model.AtFirstByte)) {
+		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table && !s.completes() || s.f.sends() == model.AtFirstByte)) {
 			answers = st.committed
 		}
 	}
@@ -227,14 +240,14 @@ func (s *site) apply(st *state) bool {
 			if v.sends() {
 				st.giveUp("call of " + s.calleeWords())
 			} else if v.receives() {
-				st.lost = true
+				st.lose()
 			}
 			if e.Operand < len(s.from) && s.from[e.Operand] != nil {
 				s.f.forgetRecords(st, s.from[e.Operand:e.Operand+1])
 			}
 		case model.Lose:
 			if v.receives() {
-				st.lost = true
+				st.lose()
 			}
 		case model.Put:
 			s.put(st, e)
@@ -312,6 +325,14 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
 	case model.Status:
+		if e.Args[0].Text == model.KeptField {
+			if st.kept.kind == unknownKind && st.committed {
+				break // only a caller may have kept one
+			}
+			if st.kept.kind != unknownKind {
+				before = st.keptFor
+			}
+		}
 		if s.delays(e.Operand) || st.committed && s.f.sends() == model.AtFirstByte && !s.completes() {
 			s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
 		} else {

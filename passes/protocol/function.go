@@ -121,7 +121,7 @@ func (f *function) handlesTelling() bool {
 		for _, instr := range b.Instrs {
 			switch instr := instr.(type) {
 			case *ssa.MakeInterface:
-				if isError(instr.Type()) && r.tells(instr.X.Type()) || f.in.errorValue(instr) {
+				if r.tells(instr.X.Type()) && (isError(instr.Type()) || f.answersItself(instr.Type())) || f.in.errorValue(instr) {
 					return true
 				}
 			case *ssa.Store:
@@ -129,6 +129,17 @@ func (f *function) handlesTelling() bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// answersItself reports whether t is an interface whose methods are given the exchange, and the function returns one: what
+// it makes is an answer.
+func (f *function) answersItself(t types.Type) bool {
+	for v := range f.fn.Signature.Results().Variables() {
+		if types.Identical(v.Type(), t) {
+			return f.in.isGivenExchange(t)
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -22,6 +23,9 @@ func (f *function) global(st *state, g *ssa.Global) value {
 		return f.in.globals[g]
 	}
 	obj, ok := g.Object().(*types.Var)
+	if fn := f.in.heldByVariable(g); fn != nil {
+		return f.in.functionValue(target{fn: fn})
+	}
 	var fact valueFact
 	if !ok || !f.in.pass.ImportObjectFact(obj, &fact) {
 		return value{}
@@ -32,6 +36,25 @@ func (f *function) global(st *state, g *ssa.Global) value {
 	}
 	s := site{f: f, st: st, r: &row{Outcome: os[0]}}
 	return s.carrying(os[0].Results[0], obj.Type())
+}
+
+// heldByVariable returns the function that the tables say another package's variable holds, if this package does not set it.
+func (in *interp) heldByVariable(g *ssa.Global) *ssa.Function {
+	name := model.LookupVariable(g.Pkg.Pkg.Path() + "." + g.Name())
+	if name == "" || in.stores()[g].n > 0 {
+		return nil
+	}
+	return g.Pkg.Func(name[strings.LastIndex(name, ".")+1:])
+}
+
+// sets reports whether this package sets another package's variable of that full name.
+func (in *interp) sets(name string) bool {
+	for g := range in.stores() {
+		if g.Pkg.Pkg.Path()+"."+g.Name() == name {
+			return true
+		}
+	}
+	return false
 }
 
 // holds notes what the initialisation stores to a package-level variable.

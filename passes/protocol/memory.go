@@ -18,6 +18,11 @@ func (f *function) load(st *state, addr ssa.Value) value {
 	if b, ok := st.lookup(f.id(addr), cell); ok {
 		return b
 	}
+	if f.in.roles.of(addr.Type()) != noRole && sinkOf(addr.Type()) != nil {
+		if v := f.eval(st, addr); v.view() {
+			return v // a framework's response, for a method that takes it by value
+		}
+	}
 	switch a := addr.(type) {
 	case *ssa.FieldAddr:
 		if v := f.field(st, a.X, a.Field); v != (value{}) {
@@ -94,6 +99,9 @@ func (f *function) field(st *state, x ssa.Value, i int) value {
 	}
 	switch base.kind {
 	case requestKind:
+		if f.in.roles.of(fld.Type()) == requestRole {
+			return ofRole(requestRole, base.op) // of a framework's request
+		}
 		return requestField(fld.Name(), base.op)
 	case carrierKind, wrapperKind, responseKind:
 		if s := sinkOf(t); s != nil && s.Sent == fld.Name() {

@@ -166,6 +166,7 @@ type interp struct {
 	// get them, and that it is not known before which; see placement.
 	limited   bool
 	ownErrors tri // see handlesErrors
+	keeping   tri // see keepsStatuses
 }
 
 type imported struct {

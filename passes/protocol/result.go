@@ -267,7 +267,7 @@ func (m *Moment) possible() bool {
 	if rest := ways &^ methodSet("OPTIONS"); ways != allMethods && rest != 0 {
 		ways = rest // a route that lists OPTIONS beside others leaves it to what answers preflights before
 	}
-	return !f.root || m.st.methods&ways != 0
+	return !f.root || m.st.methods&ways != 0 && !f.keptBefore(m.st)
 }
 
 // ends reports whether the framework has been told to call no further handler, so that what was chosen is sent.

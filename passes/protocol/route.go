@@ -29,6 +29,8 @@ func (in *interp) findRoots() {
 				switch instr := instr.(type) {
 				case ssa.CallInstruction:
 					in.register(instr, count)
+				case *ssa.MapUpdate:
+					in.routeByMethod(instr, count)
 				case *ssa.Store:
 					if addr, ok := instr.Addr.(*ssa.FieldAddr); ok {
 						if route := model.LookupField(fieldName(addr)); route != nil {
@@ -236,6 +238,19 @@ func (in *interp) route(route *model.Route, list []ssa.Value, ways methods, coun
 	}
 }
 
+// routeByMethod follows a handler that is put into a map under the method that it is given.
+func (in *interp) routeByMethod(put *ssa.MapUpdate, count map[*function]*uses) {
+	named, ok := types.Unalias(put.Map.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || !model.RoutesByMethod(named.Obj().Pkg().Path()+"."+named.Obj().Name()) {
+		return
+	}
+	ways := allMethods
+	if list := constStrings(put.Key); len(list) == 1 {
+		ways = methodSet(list[0])
+	}
+	in.route(&model.Route{}, []ssa.Value{put.Value}, ways, count)
+}
+
 // elements lists the handlers that a variadic parameter is given, in their order, or v itself.
 func elements(v ssa.Value) []ssa.Value {
 	if _, ok := v.(*ssa.Const); ok {
@@ -284,6 +299,14 @@ func routeMethods(route *model.Route, ops []ssa.Value) methods {
 	spec := route.Methods
 	pattern := strings.HasPrefix(spec, "pattern ")
 	spec = strings.TrimPrefix(spec, "pattern ")
+	if by, ok := strings.CutPrefix(spec, "by $"); ok {
+		if i := int(by[0] - '0'); i < len(ops) {
+			if call, ok := origin(ops[i], 0).(*ssa.Call); ok {
+				return addedMethods(call.Common())
+			}
+		}
+		return allMethods
+	}
 	if spec == "" {
 		return allMethods
 	}

@@ -104,6 +104,11 @@ func (f *function) rowOf(st *state, res []value) row {
 	}
 	f.puts(st, on)
 	r.Because = st.because()
+	if st.kept.kind == constKind {
+		r.Because = st.keptFor
+	} else if r.Because.Kind == "" && st.asks {
+		r.Because = model.Guard{Kind: model.OnTooLarge} // and it was not
+	}
 	if st.committed || st.pend.at != nil {
 		if r.Because = st.why; !st.committed {
 			r.Because = st.pend.reason
@@ -121,6 +126,9 @@ func (f *function) rowOf(st *state, res []value) row {
 func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg)) {
 	if st.methods != allMethods {
 		on(model.Method, f.req, methodArgs(st.methods)...)
+	}
+	if st.kept.kind != unknownKind && !(st.lost && st.kept.kind == plainKind) {
+		defer on(model.Keep, f.req, f.argOf(st.kept)) // what is kept by then is known again
 	}
 	if st.lost { // after all that follows: what is not known is not recorded
 		op := model.Unknown

@@ -268,7 +268,7 @@ func (f *function) goes(st *state, instr *ssa.Go) {
 		if x := f.eval(st, v); x.sends() {
 			st.giveUp("goroutine")
 		} else if x.receives() {
-			st.lost = true
+			st.lose()
 		}
 	}
 	f.escapeClosures(st, c)
@@ -310,7 +310,7 @@ func (f *function) hide(st *state, v value) {
 	if v.sends() {
 		st.giveUp("stored where it is not followed")
 	} else if v.receives() {
-		st.lost = true
+		st.lose()
 	}
 }
 
@@ -327,7 +327,7 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 		st.methods, st.override = allMethods, true
 	case base.kind == requestKind && old.kind == readerKind:
 		if v.kind != readerKind {
-			st.lost = true
+			st.lose()
 		} else if v.lim.kind != asEntry {
 			st.lim = v.lim
 		}
@@ -338,7 +338,7 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 		st.giveUp("response replaced") // the status that a framework's response will send, or the response that it wraps
 	case base.kind == carrierKind && old.kind == requestKind:
 		if v.kind != requestKind {
-			st.lost = true // another request
+			st.lose() // another request
 		}
 	case base.kind == carrierKind && old.sends() && !f.isLocal(addr.X) && v.kind != old.kind:
 		st.giveUp("response replaced") // behind the carrier is another one from here on

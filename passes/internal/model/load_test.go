@@ -80,11 +80,11 @@ func packageOf(fullName string) string {
 		name = strings.TrimLeft(name, "(*")
 	}
 	slash := strings.LastIndex(name, "/") + 1
-	elem, _, ok := strings.Cut(name[slash:], ".")
-	if !ok {
+	dot := strings.LastIndex(name[slash:], ".") // the path may have some of its own, as goji.io has
+	if dot < 0 {
 		return ""
 	}
-	return name[:slash] + elem
+	return name[:slash+dot]
 }
 
 // loadFuncs reads the packages from the export data that the go command keeps. A variable that a table names counts as a function.

@@ -58,7 +58,7 @@ const (
 	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
 )
 
-var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks, hertzSinks, beegoSinks, irisSinks)
+var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks, restfulSinks, hertzSinks, beegoSinks, irisSinks)
 
 // errorHandlers are the fields by which a project sets its own way with errors, named as in LookupField.
 var errorHandlers = []string{
