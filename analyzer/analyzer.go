@@ -5,29 +5,45 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statusvet/statusvet/passes/doubleresponse"
+	"github.com/statusvet/statusvet/passes/emptyaccepted"
 	"github.com/statusvet/statusvet/passes/forbiddenbody"
+	"github.com/statusvet/statusvet/passes/invalidstatus"
 	"github.com/statusvet/statusvet/passes/lateheader"
+	"github.com/statusvet/statusvet/passes/lostcontenttype"
+	"github.com/statusvet/statusvet/passes/missingcontenttype"
 	"github.com/statusvet/statusvet/passes/missingheader"
 	"github.com/statusvet/statusvet/passes/missinglocation"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
 	"github.com/statusvet/statusvet/passes/settings"
 	"github.com/statusvet/statusvet/passes/unlimitedbody"
+	"github.com/statusvet/statusvet/passes/unlimitedoperations"
 	"github.com/statusvet/statusvet/passes/wrongforbidden"
+	"github.com/statusvet/statusvet/passes/wrongmediatype"
 	"github.com/statusvet/statusvet/passes/wrongmethodstatus"
+	"github.com/statusvet/statusvet/passes/wrongprecondition"
+	"github.com/statusvet/statusvet/passes/wrongredirect"
 	"github.com/statusvet/statusvet/passes/wrongtoolarge"
 )
 
 // Rules is every rule, in alphabetical order.
 var Rules = []*rule.Rule{
 	doubleresponse.Rule,
+	emptyaccepted.Rule,
 	forbiddenbody.Rule,
+	invalidstatus.Rule,
 	lateheader.Rule,
+	lostcontenttype.Rule,
+	missingcontenttype.Rule,
 	missingheader.Rule,
 	missinglocation.Rule,
 	unlimitedbody.Rule,
+	unlimitedoperations.Rule,
 	wrongforbidden.Rule,
+	wrongmediatype.Rule,
 	wrongmethodstatus.Rule,
+	wrongprecondition.Rule,
+	wrongredirect.Rule,
 	wrongtoolarge.Rule,
 }
 

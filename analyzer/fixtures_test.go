@@ -3,6 +3,8 @@ package analyzer_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -10,6 +12,7 @@ import (
 
 	"github.com/statusvet/statusvet/analyzer"
 	"github.com/statusvet/statusvet/passes/protocol"
+	"github.com/statusvet/statusvet/passes/rule"
 	"github.com/statusvet/statusvet/passes/settings"
 )
 
@@ -44,11 +47,49 @@ func TestRules(t *testing.T) {
 	}
 	var patterns []string
 	for _, r := range analyzer.Rules {
-		if _, err := os.Stat(filepath.Join(dir, r.Name)); err != nil {
+		if isStrict(r) {
+			continue
+		}
+		entries, err := os.ReadDir(filepath.Join(dir, r.Name))
+		if err != nil {
 			t.Errorf("rule %s has no fixtures: %v", r.Name, err)
 			continue
 		}
-		patterns = append(patterns, "./"+r.Name+"/...")
+		for _, e := range entries {
+			if e.Name() != "strict" {
+				patterns = append(patterns, "./"+r.Name+"/"+e.Name()+"/...")
+			}
+		}
 	}
 	analysistest.Run(t, dir, suite, patterns...)
+}
+
+// TestStrictRules checks those of the rules that only the strict profile reports, each enabled by name, and what it
+// reports beside of other rules, in testdata/<rule>/strict.
+func TestStrictRules(t *testing.T) {
+	dir, err := filepath.Abs("../testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var patterns, names []string
+	for _, r := range analyzer.Rules {
+		if isStrict(r) {
+			names = append(names, r.Name)
+			patterns = append(patterns, "./"+r.Name+"/...")
+		} else if _, err := os.Stat(filepath.Join(dir, r.Name, "strict")); err == nil {
+			names = append(names, r.Name)
+			patterns = append(patterns, "./"+r.Name+"/strict/...")
+		}
+	}
+	enable := settings.Analyzer.Flags.Lookup("enable").Value
+	if err := enable.Set(strings.Join(names, ",")); err != nil {
+		t.Fatal(err)
+	}
+	defer enable.Set("")
+	analysistest.Run(t, dir, suite, patterns...)
+}
+
+// isStrict reports whether all kinds of the rule's findings are.
+func isStrict(r *rule.Rule) bool {
+	return !slices.ContainsFunc(r.Kinds, func(k rule.Kind) bool { return !k.Strict })
 }

@@ -80,8 +80,11 @@ func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var(&s.Enable, "enable", "names of rules, separated by commas")
 	set.Var(&s.Disable, "disable", "names of rules, separated by commas")
 	set.Var((*boolean)(&s.Tests), "tests", "true or false")
-	set.Var(&number{&s.BodyLimit, 0}, "bodylimit", "a number of bytes")
-	set.Var(&number{&s.MaxPayload, 1}, "maxpayload", "a number of bytes")
+	set.Var(&number{&s.BodyLimit, 0, "bytes"}, "bodylimit", "a number of bytes")
+	set.Var(&number{&s.MaxPayload, 1, "bytes"}, "maxpayload", "a number of bytes")
+	set.Var(&number{&s.MaxOperations, 1, "operations"}, "maxoperations", "a number of operations")
+	set.Var(&s.Rows, "rows", "rows such as (*example.com/api.Context).Created: $0.status(201), separated by semicolons")
+	set.Var(&s.Headers, "headers", "pairs such as 451:Link, separated by commas")
 
 	collect := func(names string, to *[]string, wrap func(value) flag.Value, expected string) {
 		for name := range strings.FieldsSeq(names) {
@@ -148,10 +151,11 @@ func (b *boolean) Set(s string) error {
 	return nil
 }
 
-// A number counts bytes; it has a lower bound.
+// A number counts what it says; it has a lower bound.
 type number struct {
 	to  *int64
 	min int64
+	of  string
 }
 
 func (n *number) String() string {
@@ -164,7 +168,7 @@ func (n *number) String() string {
 func (n *number) Set(s string) error {
 	v, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || v < n.min {
-		return fmt.Errorf("expected a number of bytes from %d to %d", n.min, int64(math.MaxInt64))
+		return fmt.Errorf("expected a number of %s from %d to %d", n.of, n.min, int64(math.MaxInt64))
 	}
 	*n.to = v
 	return nil

@@ -30,6 +30,11 @@ Flags:
   -tests=false               leave test files out
   -bodylimit bytes           something outside the packages limits request bodies
   -maxpayload bytes          the largest request body that is meant (1048576)
+  -maxoperations n           the most operations in one request that are meant (1000)
+  -headers 451:Link,...      headers that statuses require here; !405:Allow takes
+                             one away
+  -rows 'FUNC: DOES; ...'    what functions do that cannot be seen through, in the
+                             notation of the tables
   -version                   print the version
   -C dir                     change to dir first
   -tags, -mod, -race, ...    go's own build flags, see go help build

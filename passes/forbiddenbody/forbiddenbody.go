@@ -15,6 +15,8 @@ var doc string
 var Rule = rule.New("forbiddenbody", doc, check,
 	rule.Kind{Category: "body", Severity: rule.Error},
 	rule.Kind{Category: "length", Severity: rule.Error},
+	rule.Kind{Category: "nil", Severity: rule.Info, Strict: true},
+	rule.Kind{Category: "304", Severity: rule.Info, Strict: true},
 )
 
 // Analyzer is its pass.
@@ -29,6 +31,13 @@ func check(p *rule.Pass) {
 		code, _ := f.Moment.Status()
 		p.Report("length", f, "%s is sent with a Content-Length header, which that status forbids: leave the header out", rule.Status(code))
 	}
+	for _, f := range p.Judge(protocol.Commit, protocol.Every, judgeNotModified) {
+		p.Report("304", f, "304 Not Modified is sent with a Content-Length header, which has to be that of the 200: leave the header out")
+	}
+	for _, f := range p.Judge(protocol.NoData, protocol.Every, judgeNil) {
+		code, _ := f.Moment.Status()
+		p.Report("nil", f, "a body of nil is named with %s, which has none: send the status alone", rule.Status(code))
+	}
 }
 
 func judgeBody(m *protocol.Moment) protocol.Verdict {
@@ -42,9 +51,33 @@ func judgeBody(m *protocol.Moment) protocol.Verdict {
 	return protocol.Wrong
 }
 
+func judgeNil(m *protocol.Moment) protocol.Verdict {
+	code, ok := m.Status()
+	return protocol.Wrongly(ok && bodyless(code))
+}
+
+// judgeLength: a Content-Length is forbidden with 1xx and 204, one but 0 with 205, and one of 0 with 304 says that the 200 would be empty.
 func judgeLength(m *protocol.Moment) protocol.Verdict {
 	code, ok := m.Status()
-	if !ok || code != http.StatusNoContent {
+	if !ok || !bodyless(code) && code != http.StatusSwitchingProtocols {
+		return protocol.NotApplicable
+	}
+	length, known := m.HeaderValue("Content-Length")
+	switch code {
+	case http.StatusResetContent:
+		if m.Lacks("Content-Length") == protocol.Fine && !known {
+			return protocol.Unclear
+		}
+		return protocol.Wrongly(known && length != "0")
+	case http.StatusNotModified:
+		return protocol.Wrongly(known && length == "0")
+	}
+	return protocol.Wrongly(m.Lacks("Content-Length") == protocol.Fine)
+}
+
+// judgeNotModified: any other Content-Length with 304 may be right (RFC 9110, section 8.6).
+func judgeNotModified(m *protocol.Moment) protocol.Verdict {
+	if code, ok := m.Status(); !ok || code != http.StatusNotModified {
 		return protocol.NotApplicable
 	}
 	return protocol.Wrongly(m.Lacks("Content-Length") == protocol.Fine)

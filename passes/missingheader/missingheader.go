@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
@@ -22,37 +23,54 @@ var Rule = rule.New("missingheader", doc, check,
 	rule.Kind{Category: "206", Severity: rule.Error, Strict: true},
 	rule.Kind{Category: "503", Severity: rule.Info, Strict: true},
 	rule.Kind{Category: "429", Severity: rule.Info, Strict: true},
+	rule.Kind{Category: own, Severity: rule.Warning},
 )
 
 // Analyzer is its pass.
 var Analyzer = Rule.Analyzer
 
-// required pairs each status with the header that it requires.
-var required = map[int]string{
-	http.StatusMethodNotAllowed:             "Allow",
-	http.StatusUpgradeRequired:              "Upgrade",
-	http.StatusProxyAuthRequired:            "Proxy-Authenticate",
-	http.StatusUnauthorized:                 "WWW-Authenticate",
-	http.StatusRequestedRangeNotSatisfiable: "Content-Range",
-	http.StatusPartialContent:               "Content-Range",
-	http.StatusServiceUnavailable:           "Retry-After",
-	http.StatusTooManyRequests:              "Retry-After",
-}
+// own is the category of the pairs that the settings add.
+const own = "own"
 
 func check(p *rule.Pass) {
-	for _, f := range p.Judge(protocol.Commit, protocol.Every, func(m *protocol.Moment) protocol.Verdict { return judge(p, m) }) {
+	for _, f := range p.Judge(protocol.Commit, protocol.Every, func(m *protocol.Moment) protocol.Verdict { _, _, v := judge(p, m); return v }) {
 		code, _ := f.Moment.Status()
-		p.Report(strconv.Itoa(code), f, "%s is sent without the %s header that it requires: set it before the status is written", rule.Status(code), required[code])
+		category, header, _ := judge(p, f.Moment)
+		p.Report(category, f, "%s is sent without the %s header that it requires: set it before the status is written", rule.Status(code), header)
 	}
 }
 
-func judge(p *rule.Pass, m *protocol.Moment) protocol.Verdict {
+// judge returns the first header that the status requires and that is not set, and its category.
+func judge(p *rule.Pass, m *protocol.Moment) (category, header string, v protocol.Verdict) {
 	code, ok := m.Status()
-	if !ok || required[code] == "" || !p.Wants(strconv.Itoa(code)) {
-		return protocol.NotApplicable
+	if !ok {
+		return "", "", protocol.NotApplicable
 	}
-	if code == http.StatusPartialContent && m.Lacks("Content-Type") != protocol.Wrong {
-		return protocol.Unclear // multipart/byteranges has the ranges in its parts
+	common, house := p.Settings.Headers.Required(code)
+	if category = strconv.Itoa(code); len(common) == 0 || !p.Wants(category) {
+		common = nil
 	}
-	return m.Lacks(required[code])
+	for i, header := range append(common, house...) {
+		if i >= len(common) {
+			category = own
+		}
+		if v = lacks(m, code, header); v == protocol.Wrong || v == protocol.Unclear {
+			return category, header, v
+		}
+	}
+	return "", "", v
+}
+
+func lacks(m *protocol.Moment, code int, header string) protocol.Verdict {
+	if code != http.StatusPartialContent || header != "Content-Range" || m.Lacks("Content-Type") != protocol.Fine {
+		return m.Lacks(header)
+	}
+	mediatype, known := m.HeaderValue("Content-Type")
+	switch {
+	case !known:
+		return protocol.Unclear
+	case strings.HasPrefix(strings.ToLower(mediatype), "multipart/byteranges"):
+		return protocol.Fine // it has the ranges in its parts
+	}
+	return m.Lacks(header)
 }

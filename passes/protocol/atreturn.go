@@ -46,6 +46,9 @@ func (f *function) keeps(code value) bool {
 // pending chooses the status that is sent with the first byte or when the handler has returned. Once a status is
 // sent, choosing it again does no harm, and another one is lost.
 func (s *site) pending(st *state, code value, decided bool, before model.Guard) {
+	if s.f.sends() == model.AtReturn && code == constValue("0") {
+		code = constValue("200") // fasthttp, ResponseHeader.StatusCode
+	}
 	switch {
 	case s.f.keeps(code):
 	case st.committed:

@@ -177,6 +177,12 @@ func (p *placement) flow(v ssa.Value, instr ssa.Instruction) {
 	case ssa.CallInstruction:
 		if x.Common().Value == v && !x.Common().IsInvoke() {
 			p.applied(x)
+		} else if g := p.in.target(x.Common().Value); g != nil {
+			for i, a := range x.Common().Args {
+				if a == v && i < len(g.fn.Params) {
+					p.followAll(g.fn.Params[i])
+				}
+			}
 		} else {
 			p.handed(x, v)
 		}
@@ -322,12 +328,37 @@ func (p *placement) before(fs []*function) {
 	}
 }
 
+// put puts a limiter before routers, by whatever name they are known.
 func (p *placement) put(names []any) {
 	p.everywhere = p.everywhere || len(names) == 0
 	for _, n := range names {
-		if g, ok := n.(*ssa.Global); ok && p.in.stores()[g].n != 1 {
-			p.everywhere = true // a router of everybody
+		if p.routers[n] {
+			continue
 		}
 		p.routers[n] = true
+		if others, known := p.others(n); known {
+			for _, v := range others {
+				p.put(p.registrations.routers(v, 0))
+			}
+		} else {
+			p.everywhere = true
+		}
 	}
+}
+
+// others lists the values that a router goes by besides its name: what is stored to a variable or field, and what a
+// function is given. It reports false if there may be more.
+func (p *placement) others(name any) ([]ssa.Value, bool) {
+	switch x := name.(type) {
+	case string:
+		return p.fields[x], true
+	case *ssa.Global:
+		if s := p.in.stores()[x]; s.n == 1 {
+			return []ssa.Value{s.last.Val}, true
+		}
+		return nil, false
+	case *ssa.Parameter:
+		return p.arguments(x)
+	}
+	return nil, true
 }

@@ -214,7 +214,10 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 		g.Bad = !equal
 	case vx.src.Kind != "":
 		g = vx.src
-		g.Bad = equal == (vy.c == `""` || vy.c == "0")
+		none := vy.c == `""` || vy.c == "0"
+		if g.Bad = equal == none; none {
+			g = asking(g, model.Presence)
+		}
 	case vy.src.Kind != "":
 		g = vy.src
 		g.Bad = !equal
@@ -267,13 +270,21 @@ func (f *function) compareNil(st *state, x ssa.Value, vx value, equal bool) (mod
 			g.Kind = model.OnError
 		}
 		g.Bad = !equal
-		return g, true
+		return asking(g, model.Form), true
 	case vx.src.Kind != "":
 		g := vx.src
 		g.Bad = equal
-		return g, true
+		return asking(g, model.Presence), true
 	}
 	return model.Guard{Kind: model.Other}, true
+}
+
+// asking is the guard as the answer to a question other than whether a value is the right one, where that makes a difference.
+func asking(g model.Guard, q model.Question) model.Guard {
+	if g.Optional() {
+		g.Asked = q
+	}
+	return g
 }
 
 // failsToSend reports whether an error of that source says that the client got no answer, or half of one.
@@ -323,7 +334,7 @@ func (f *function) order(st *state, c *ssa.BinOp, sense bool) (model.Guard, bool
 	case vx.src.Kind == model.OnHeader || vx.src.Kind == model.OnCookie:
 		g := vx.src
 		g.Bad = less
-		return g, true
+		return asking(g, model.Presence), true
 	}
 	text := "false"
 	if sense {

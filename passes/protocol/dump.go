@@ -200,7 +200,7 @@ func (f *function) name(v ssa.Value, depth int) string {
 }
 
 func (k EventKind) String() string {
-	return [...]string{"commit", "again", "content", "late", "read", "ignored"}[k]
+	return [...]string{"commit", "again", "content", "late", "read", "ignored", "empty", "unfinished", "worked", "nodata"}[k]
 }
 
 func (v value) String() string {

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -37,6 +38,7 @@ type site struct {
 	target   *target       // likewise, if it is known by what a value holds
 	receiver int           // 1 if the first argument is that value: the call is of its ServeHTTP
 	st       *state        // in which the row is being carried out
+	interim  int           // the interim status that the row has sent
 	declined bool          // there is a row among them that answers nothing, for a reason that is not known
 }
 
@@ -212,7 +214,7 @@ func (s *site) allows(st *state) bool {
 // apply carries out the row and reports false if the paths cannot go on: the
 // conditions do not hold, or the call never returns.
 func (s *site) apply(st *state) bool {
-	s.st = st
+	s.st, s.interim = st, 0
 	if !s.allows(st) {
 		return false
 	}
@@ -267,12 +269,17 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
-		if s.fresh(g).Kind == "" {
+		if s.fresh(g).Kind == "" || s.r.foreign && s.r.builds() {
 			g = model.Guard{Kind: model.Other}
 		}
 		st.push(frame{branch: -1, pop: -1, guard: g})
 	}
 	return true
+}
+
+// builds reports whether the row returns something that carries a status: who made it had its own reason.
+func (r *row) builds() bool {
+	return slices.ContainsFunc(r.Results, func(res model.Result) bool { return res.Kind == model.Built || res.Kind == model.Wrapping })
 }
 
 // givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.
@@ -319,6 +326,9 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			val := ""
 			if len(e.Args) > 1 {
 				val = s.headerValue(e.Args[1])
+			}
+			if key == "Content-Type" && s.r.replacesType() {
+				st.displaced, _ = st.header(key)
 			}
 			st.setHeader(key, val)
 		}

@@ -11,12 +11,16 @@ type EventKind uint8
 
 // The kinds of events.
 const (
-	Commit  EventKind = iota // status and headers are sent
-	Again                    // a status, or after a complete answer a body, when status and headers have been sent
-	Content                  // bytes are written to a response that has been committed with a known status
-	Late                     // a header is set when status and headers have been sent
-	Read                     // the request's body is read whole into memory
-	Ignored                  // the function ends, for the methods that it ruled out here, and nothing was sent
+	Commit     EventKind = iota // status and headers are sent
+	Again                       // a status, or after a complete answer a body, when status and headers have been sent
+	Content                     // bytes are written to a response that has been committed with a known status
+	Late                        // a header is set when status and headers have been sent
+	Read                        // the request's body is read whole into memory
+	Ignored                     // the function ends, for the methods that it ruled out here, and nothing was sent
+	Empty                       // the function ends, and what was sent has no body
+	Unfinished                  // the function ends, an interim status was sent here and no final one
+	Worked                      // the body is decoded, and a list in it is worked through with no bound that is unknown
+	NoData                      // a body is named together with a status, and it is nil
 )
 
 // An Event is one thing that happens to the exchange at one instruction of a function, with
@@ -42,15 +46,18 @@ type eventKey struct {
 
 // A Moment is one group of paths at an event.
 type Moment struct {
-	event   *Event
-	st      *state      // Commit, Read: as it is sent or read; otherwise: before
-	status  value       // Again: the second status
-	reason  model.Guard // the last condition that led here, the callee's included
-	cause   model.Guard // the last condition in this function that did
-	partial bool        // Again: the callee does not always answer
-	decided bool        // the status, or the lack of one, is the callee's own choice
-	pending bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
-	single  bool        // Again: the second answer is written after a write to the client failed
+	event     *Event
+	st        *state      // Commit, Read: as it is sent or read; otherwise: before
+	status    value       // Again: the second status
+	reason    model.Guard // the last condition that led here, the callee's included
+	cause     model.Guard // the last condition in this function that did
+	partial   bool        // Again: the callee does not always answer
+	decided   bool        // the status, or the lack of one, is the callee's own choice
+	pending   bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
+	list      *List       // Worked
+	displaced string      // Commit: see Displaced
+	interim   int         // Commit: the interim status that the same call sent before
+	single    bool        // Again: the second answer is written after a write to the client failed
 }
 
 func (f *function) event(kind EventKind, instr ssa.Instruction, inner *Event, header string) *Event {

@@ -25,6 +25,7 @@ type function struct {
 	tells     bool        // it is given, makes or returns something that carries a status
 	ipdom     []int       // immediate postdominator of each block, or -1
 	live      []map[int]bool
+	same      map[ssa.Value]ssa.Value // see numbering
 
 	blocks       []stateSet
 	exits        []*state // with what each path returned in results
@@ -151,6 +152,9 @@ func (f *function) touches() bool { return f.resp >= 0 || f.req >= 0 || f.asks |
 
 // id numbers the values of the function, in the order in which they are asked for.
 func (f *function) id(v ssa.Value) int {
+	if first, ok := f.same[v]; ok {
+		v = first
+	}
 	n, ok := f.ids[v]
 	if !ok {
 		n = f.next()
@@ -167,6 +171,7 @@ func (f *function) prepare() {
 	if f.ipdom != nil {
 		return
 	}
+	f.same = f.numbering()
 	for _, v := range f.operands {
 		f.id(v)
 	}
@@ -284,6 +289,10 @@ func (f *function) liveness() []map[int]bool {
 		for j := len(b.Instrs) - 1; j >= 0; j-- {
 			instr := b.Instrs[j]
 			if v, ok := instr.(ssa.Value); ok {
+				if f.same[v] != nil {
+					use(gen[i], v) // it is read here, and made elsewhere
+					continue
+				}
 				id := f.id(v)
 				def[i][id] = true
 				delete(gen[i], id)

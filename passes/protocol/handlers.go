@@ -30,6 +30,12 @@ func (in *interp) handlers(v ssa.Value, depth int) []*function {
 	}
 	result := 0
 	switch x := v.(type) {
+	case *ssa.Phi:
+		var list []*function
+		for _, e := range x.Edges {
+			list = append(list, in.handlers(e, depth+1)...)
+		}
+		return list
 	case *ssa.UnOp:
 		if g, ok := x.X.(*ssa.Global); ok && in.stores()[g].n == 1 {
 			return in.handlers(in.stores()[g].last.Val, depth+1)

@@ -127,6 +127,12 @@ func (s *site) result(st *state, r model.Result) value {
 		return first().sent(st)
 	case model.Derived:
 		return s.derived(r)
+	case model.Before:
+		v := s.arg(r.Args[0].Operand).derived()
+		if v.neg = v.src.Kind != ""; !v.neg {
+			v = s.arg(r.Args[1].Operand).derived()
+		}
+		return v
 	case model.Is, model.As, model.Wrapped:
 		return s.errorTest(st, r)
 	}

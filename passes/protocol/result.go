@@ -382,6 +382,10 @@ func (m *Moment) Limit() Limit {
 	return NoLimit
 }
 
+// Interim returns the interim status that the call which answers has sent first, or 0: the status that it names is then
+// not the one with which it answers.
+func (m *Moment) Interim() int { return m.interim }
+
 // AfterFailedWrite reports whether what was sent first failed to reach the client.
 func (m *Moment) AfterFailedWrite() bool { return m.single }
 

@@ -246,32 +246,49 @@ func (r *registrations) derived(call *ssa.Call) (of []any, known bool) {
 	return nil, true
 }
 
-// given returns the routers that a parameter stands for: what the calls of the function give it, or, where it is
-// a closure that a router's function takes, that router. Nil if there may be others.
-func (r *registrations) given(p *ssa.Parameter) []any {
+// arguments lists what the calls of a parameter's function give it; a router's function that takes a closure gives that
+// a router of its own. It reports false if there may be other calls.
+func (r *registrations) arguments(p *ssa.Parameter) (list []ssa.Value, all bool) {
 	fn := p.Parent()
-	var list []any
 	for _, u := range r.uses[fn] {
 		call, ok := u.instr.(ssa.CallInstruction)
 		if !ok {
 			if _, ok := u.instr.(*ssa.DebugRef); ok {
 				continue
 			}
-			return nil
+			return nil, false
 		}
 		ops := operands(call.Common())
-		if call.Common().Value == u.of && !call.Common().IsInvoke() {
-			for i, q := range fn.Params {
-				if q == p && i < len(ops) {
-					list = append(list, r.routers(ops[i], 0)...)
-				}
+		if call.Common().Value != u.of || call.Common().IsInvoke() {
+			if len(ops) == 0 || !isRouter(ops[0].Type()) {
+				return nil, false
 			}
 			continue
 		}
-		if len(ops) == 0 || !isRouter(ops[0].Type()) {
-			return nil
+		for i, q := range fn.Params {
+			if q == p && i < len(ops) {
+				list = append(list, ops[i])
+			}
 		}
-		list = append(list, r.routers(ops[0], 0)...)
 	}
-	return list
+	return list, len(r.uses[fn]) > 0
+}
+
+// given returns the routers that a parameter stands for: what the calls of the function give it, or, where it is
+// a closure that a router's function takes, that router. Nil if there may be others.
+func (r *registrations) given(p *ssa.Parameter) []any {
+	list, all := r.arguments(p)
+	if !all {
+		return nil
+	}
+	for _, u := range r.uses[p.Parent()] {
+		if call, ok := u.instr.(ssa.CallInstruction); ok && (call.Common().Value != u.of || call.Common().IsInvoke()) {
+			list = append(list, operands(call.Common())[0])
+		}
+	}
+	var names []any
+	for _, v := range list {
+		names = append(names, r.routers(v, 0)...)
+	}
+	return names
 }

@@ -3,7 +3,6 @@ package protocol
 import (
 	"go/types"
 	"slices"
-	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -17,7 +16,8 @@ func (s *site) status(st *state, code value, decided bool, before model.Guard) {
 		s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
 		return
 	}
-	if n, err := strconv.Atoi(code.c); err == nil && code.kind == constKind && n >= 100 && n < 200 && n != 101 {
+	if n, ok := number(code); ok && interim(n) {
+		st.interim, s.interim = s.instr, n
 		return
 	}
 	if !s.f.keeps(code) {
@@ -60,6 +60,7 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 	if g := s.r.Because; g.Kind != "" && decided {
 		reason = g
 	}
+	st.interim = nil
 	if st.unknown { // it is committed now, if it was not before: nobody knows with what
 		st.status, st.chosen = value{}, true
 		st.committed, st.at, st.pend = true, s.instr, pending{}
@@ -78,7 +79,8 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		st.at = e.Instr
 	}
 	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided})
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, displaced: st.displaced, interim: s.interim})
+	st.displaced = ""
 }
 
 // foreign reports whether the status was decided in another module: it cannot be mended here.
@@ -146,6 +148,9 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 		s.answeredAgain(st, &Moment{st: st.clone(), decided: true, single: st.failed})
 	}
 	if empty {
+		if s.r.table && st.at == s.instr && st.chosen {
+			s.f.event(NoData, s.instr, nil, "").add(&Moment{st: st.clone(), status: st.status, decided: true})
+		}
 		return
 	}
 	if data.kind != operandKind || st.body && st.data.kind != operandKind {

@@ -35,6 +35,8 @@ type core struct {
 	fill      pending         // and who wrote the body
 	at        ssa.Instruction // where it was committed, in this function
 	why       model.Guard     // the last condition that led there
+	interim   ssa.Instruction // where an interim status was sent
+	displaced string          // the Content-Type that the answer being made has replaced, see Displaced
 	complete  bool            // a complete answer has been sent
 	again     bool            // a second answer was sent
 	body      bool            // at least one byte

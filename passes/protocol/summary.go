@@ -30,6 +30,9 @@ func (f *function) summarize() {
 		return
 	}
 	f.ignored()
+	f.emptied()
+	f.unfinished()
+	f.lists()
 	f.rows = mergeRows(rows)
 	for _, forget := range []func(*row){forgetReason, forgetPlace, forgetRecord, forgetConditions} {
 		if len(f.rows) <= maxRows {

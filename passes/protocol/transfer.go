@@ -141,7 +141,10 @@ func (f *function) counts(phi *ssa.Phi) bool {
 func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	switch instr := instr.(type) {
 	case *ssa.Call:
-		return f.call(st, instr, instr)
+		if f.same[instr] == nil {
+			return f.call(st, instr, instr)
+		}
+		f.again(st, instr)
 	case *ssa.Lookup:
 		if states, ok := f.lookup(st, instr); ok {
 			return states
@@ -161,7 +164,9 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 			st.bind(f.id(instr), 0, v)
 		}
 	case *ssa.UnOp:
-		if instr.Op == token.MUL {
+		if f.same[instr] != nil {
+			f.again(st, instr)
+		} else if instr.Op == token.MUL {
 			v := f.load(st, instr.X)
 			f.dereferenced(st, instr.X)
 			if v == (value{}) {
@@ -197,6 +202,13 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 		panic(fmt.Sprintf("protocol: unknown instruction %T", instr))
 	}
 	return []*state{st}
+}
+
+// again yields what the group of v has yielded before, if it has; see numbering.
+func (f *function) again(st *state, v ssa.Value) {
+	if _, known := st.lookup(f.id(v), 0); !known {
+		st.bind(f.id(v), 0, value{kind: plainKind})
+	}
 }
 
 func (f *function) exit(st *state, ret *ssa.Return) {
@@ -272,8 +284,29 @@ func (f *function) goes(st *state, instr *ssa.Go) {
 		}
 	}
 	f.escapeClosures(st, c)
+	f.forgetRecords(st, c.Args)
 	if mc := f.closureOf(c.Value); mc != nil {
 		f.escapeClosure(st, mc)
+		f.forgetCaptured(st, mc)
+	}
+}
+
+// forgetCaptured drops what is known of structs that a closure captures which runs at any time.
+func (f *function) forgetCaptured(st *state, mc *ssa.MakeClosure) {
+	for _, b := range mc.Bindings {
+		p, ok := b.Type().Underlying().(*types.Pointer)
+		if !ok {
+			continue
+		}
+		if f.in.roles.tells(p.Elem()) {
+			st.bind(f.id(b), cell, value{kind: plainKind})
+		}
+		f.forgetRecords(st, []ssa.Value{b})
+		if a, ok := b.(*ssa.Alloc); ok {
+			if made, ok := onlyStore(a).(*ssa.Alloc); ok {
+				f.forgetRecords(st, []ssa.Value{made})
+			}
+		}
 	}
 }
 

@@ -258,7 +258,7 @@ func (f *function) eval(st *state, v ssa.Value) value {
 		if key, ok := f.eval(st, v.Index).text(); ok && x.kind == reqHeaderKind {
 			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
 		}
-		return x.derived()
+		return either(x, f.eval(st, v.Index)) // what is found there tells of the key
 	case *ssa.MakeClosure:
 		return f.in.functionValue(target{fn: v.Fn.(*ssa.Function), mc: v})
 	case *ssa.Function:
@@ -370,8 +370,13 @@ func (f *function) extract(st *state, v *ssa.Extract) value {
 	case *ssa.Lookup:
 		x := f.eval(st, t.X)
 		if key, ok := f.eval(st, t.Index).text(); ok && x.kind == reqHeaderKind {
-			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
+			g := model.Guard{Kind: model.OnHeader, Key: canonical(key)}
+			if v.Index == 1 {
+				g = asking(g, model.Presence)
+			}
+			return value{kind: plainKind, src: g}
 		}
+		return either(x, f.eval(st, t.Index))
 	}
 	return value{}
 }

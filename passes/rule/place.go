@@ -86,6 +86,7 @@ func (p *Pass) related(f protocol.Finding) []analysis.RelatedInformation {
 	}
 	what := map[protocol.EventKind]string{
 		protocol.Commit:  "this sends the status",
+		protocol.Empty:   "this sends the status",
 		protocol.Again:   "this sends the second answer",
 		protocol.Content: "this writes the body",
 		protocol.Read:    "this reads the body",

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // A Profile selects the rules and how they read the status table.
@@ -76,6 +78,20 @@ func (b *bytes) Set(s string) error {
 	return nil
 }
 
+// count is a number of things as a flag.Value.
+type count int64
+
+func (c *count) String() string { return strconv.FormatInt(int64(*c), 10) }
+
+func (c *count) Set(s string) error {
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || n < 1 {
+		return fmt.Errorf("%q: expected a number, 1 or more", s)
+	}
+	*c = count(n)
+	return nil
+}
+
 // Settings is what the rules read. The zero value is not valid; see [New].
 type Settings struct {
 	Profile Profile
@@ -85,13 +101,18 @@ type Settings struct {
 	// BodyLimit says that something in front of the handlers, a proxy or a server that
 	// another package sets up, limits request bodies to that many bytes; 0: nothing does.
 	BodyLimit int64
-	// MaxPayload is the largest request body in bytes that the service is meant to accept.
-	MaxPayload int64
+	// MaxPayload is the largest request body in bytes that the service is meant to accept, and MaxOperations
+	// the largest number of operations in one.
+	MaxPayload, MaxOperations int64
+	// Rows say what functions do that the engine cannot see through.
+	Rows model.Rows
+	// Headers is what statuses require here beside the pairs that hold everywhere.
+	Headers Headers
 }
 
 // New returns the default settings.
 func New() *Settings {
-	return &Settings{Profile: Default, Tests: true, MaxPayload: 1 << 20}
+	return &Settings{Profile: Default, Tests: true, MaxPayload: 1 << 20, MaxOperations: 1000}
 }
 
 // Reports reports whether a finding of the rule is wanted; strict says that only
@@ -121,6 +142,9 @@ func init() {
 	f.BoolVar(&current.Tests, "tests", current.Tests, "report findings in test files")
 	f.Var((*bytes)(&current.BodyLimit), "bodylimit", "bytes to which a proxy or another package limits request bodies; 0: nothing does")
 	f.Var((*bytes)(&current.MaxPayload), "maxpayload", "largest request body in bytes that the service is meant to accept")
+	f.Var((*count)(&current.MaxOperations), "maxoperations", "largest number of operations in one request body")
+	f.Var(&current.Rows, "rows", "semicolon-separated rows, such as (*example.com/api.Context).Created: $0.status(201) $0.body, that say what functions do")
+	f.Var(&current.Headers, "headers", "comma-separated headers that statuses require beside, such as 451:Link; !405:Allow takes a pair away")
 }
 
 // Of returns the settings in force for a pass that requires [Analyzer].

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"net/http"
 
-	"github.com/statusvet/statusvet/passes/internal/model"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
 )
@@ -22,7 +21,8 @@ var Analyzer = Rule.Analyzer
 
 func check(p *rule.Pass) {
 	for _, f := range p.Judge(protocol.Commit, protocol.Every, judge) {
-		p.Report("credentials", f, "403 Forbidden is sent because %s: answer 401 Unauthorized with a WWW-Authenticate header", why(f.Moment.Reason()))
+		fact := unknown(f.Moment)
+		p.Report("credentials", f, "403 Forbidden is sent because %s: answer %s", fact.Says, fact.Instead)
 	}
 }
 
@@ -34,18 +34,10 @@ func judge(m *protocol.Moment) protocol.Verdict {
 	case code != http.StatusForbidden:
 		return protocol.NotApplicable
 	}
-	return protocol.Wrongly(why(m.Reason()) != "")
+	return protocol.Wrongly(unknown(m) != nil)
 }
 
-// why names the credentials that a guard found missing or wrong, or returns "".
-func why(g model.Guard) string {
-	switch {
-	case !g.Bad || !g.Credentials():
-		return ""
-	case g.Kind == model.OnAuth:
-		return "basic authentication failed"
-	case g.Kind == model.OnHeader:
-		return "the Authorization header is missing or wrong"
-	}
-	return "the cookie with the credentials is missing or wrong"
+// unknown returns what the path knew that says that the caller is not known yet, or nil.
+func unknown(m *protocol.Moment) *rule.Fact {
+	return rule.Denied(m.Reason(), http.StatusForbidden, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession)
 }

@@ -2,9 +2,7 @@ package wrongtoolarge
 
 import (
 	_ "embed"
-	"net/http"
 
-	"github.com/statusvet/statusvet/passes/internal/model"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
 )
@@ -23,7 +21,7 @@ var Analyzer = Rule.Analyzer
 
 func check(p *rule.Pass) {
 	for _, f := range p.Judge(protocol.Commit, protocol.Whole, judgeKnown) {
-		p.Report("known", f, "the request's body is too large, but the answer is %s: answer 413 Content Too Large", answer(f))
+		p.Report("known", f, "%s, but the answer is %s: answer %s", rule.TooLarge.Says, answer(f), rule.TooLarge.Instead)
 	}
 	for _, f := range p.Judge(protocol.Commit, protocol.Whole, judgeUntold) {
 		p.Report("untold", f, "every error of reading the body is answered %s, also when the limit was passed: answer 413 for a *http.MaxBytesError", answer(f))
@@ -40,25 +38,23 @@ func answer(f protocol.Finding) string {
 }
 
 func judgeKnown(m *protocol.Moment) protocol.Verdict {
-	g := m.Cause()
-	code, ok := m.Status()
-	switch {
-	case !g.Bad || g.Kind != model.OnTooLarge && g.Kind != model.OnLength:
-		return protocol.NotApplicable
-	case !ok:
-		return protocol.Unclear
-	}
-	return protocol.Wrongly(code >= 400 && code != http.StatusRequestEntityTooLarge)
+	return judge(m, rule.TooLarge)
 }
 
 func judgeUntold(m *protocol.Moment) protocol.Verdict {
-	g := m.Cause()
+	if m.Limit() != protocol.FailsAfter || m.Asks() {
+		return protocol.NotApplicable
+	}
+	return judge(m, rule.MaybeTooLarge)
+}
+
+func judge(m *protocol.Moment, fact *rule.Fact) protocol.Verdict {
 	code, ok := m.Status()
 	switch {
-	case !g.Bad || g.Kind != model.OnError || g.Key != "body" || m.Limit() != protocol.FailsAfter || m.Asks():
+	case !fact.Known(m.Cause()):
 		return protocol.NotApplicable
 	case !ok:
 		return protocol.Unclear
 	}
-	return protocol.Wrongly(code >= 400 && code != http.StatusRequestEntityTooLarge)
+	return protocol.Wrongly(fact.Denies(m.Cause(), code))
 }

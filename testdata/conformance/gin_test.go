@@ -234,8 +234,11 @@ func TestGinRequest(t *testing.T) {
 		if c.GetHeader("X-Key") != "1" || c.ContentType() != "a/b" || session != "s" || err != nil || !errors.Is(missing, http.ErrNoCookie) {
 			t.Errorf("GetHeader, ContentType, Cookie: %q, %q, %q, %v, %v", c.GetHeader("X-Key"), c.ContentType(), session, err, missing)
 		}
+		if none, json := c.NegotiateFormat(gin.MIMEXML), c.NegotiateFormat(gin.MIMEXML, gin.MIMEJSON); none != "" || json != gin.MIMEJSON {
+			t.Errorf("NegotiateFormat: %q, %q", none, json)
+		}
 	})
-	serve(t, e, "GET", "", map[string]string{"X-Key": "1", "Content-Type": "a/b", "Cookie": "session=s"})
+	serve(t, e, "GET", "", map[string]string{"X-Key": "1", "Content-Type": "a/b", "Accept": "application/json", "Cookie": "session=s"})
 }
 
 // TestGinCommit: when gin sends, on which the sink in the tables rests.

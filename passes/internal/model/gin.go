@@ -91,12 +91,13 @@ var ginForms = slices.Concat(
 var ginRequest = slices.Concat(
 	[]Row{
 		{"(*github.com/gin-gonic/gin.Context).GetHeader", "-> value($0,$1)"},
+		{"(*github.com/gin-gonic/gin.Context).NegotiateFormat", "-> of(header,Accept)"},
 		{"(*github.com/gin-gonic/gin.Context).ContentType", "-> value($0,Content-Type)"},
 		{"(*github.com/gin-gonic/gin.Context).Cookie", "-> of(cookie,$1), error?(cookie,$1)"},
 	},
 	ginEach("",
 		"Param", "AddParam", "Query", "DefaultQuery", "GetQuery", "QueryArray", "GetQueryArray", "QueryMap", "GetQueryMap",
-		"ClientIP", "RemoteIP", "IsWebsocket", "FullPath", "NegotiateFormat", "SetAccepted", "SetSameSite", "SaveUploadedFile"),
+		"ClientIP", "RemoteIP", "IsWebsocket", "FullPath", "SetAccepted", "SetSameSite", "SaveUploadedFile"),
 	// What middleware has left for handlers, and what makes a Context a context.Context.
 	ginEach("",
 		"Set", "Get", "MustGet", "Delete", "Value", "Deadline", "Done", "Err", "GetString", "GetBool", "GetTime", "GetDuration", "GetError",

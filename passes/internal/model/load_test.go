@@ -69,6 +69,9 @@ func allNames() []string {
 	for _, l := range limiters {
 		names = append(names, l.Func)
 	}
+	for name := range pure {
+		names = append(names, name)
+	}
 	return names
 }
 

@@ -135,10 +135,20 @@ func (c Cond) String() string {
 // The zero Guard is none. Bad says that the condition went against the request:
 // the header is absent or does not match, the error is not nil.
 type Guard struct {
-	Kind GuardKind
-	Key  string // header or cookie name, or the error's kind
-	Bad  bool
+	Kind  GuardKind
+	Key   string // header or cookie name, or the error's kind
+	Bad   bool
+	Asked Question // of a header
 }
+
+// A Question is what a condition asks of a header: the zero Question is whether its value is the right one.
+type Question string
+
+// The other questions.
+const (
+	Presence Question = "absent"    // whether it is there
+	Form     Question = "malformed" // whether it can be parsed
+)
 
 // A GuardKind is what a guard looked at.
 type GuardKind string
@@ -160,10 +170,26 @@ func (g Guard) String() string {
 	if g.Key != "" {
 		s += "," + Const(g.Key).String()
 	}
+	if g.Asked != "" {
+		s += "," + string(g.Asked)
+	}
 	if g.Bad {
 		s = "!" + s
 	}
 	return s
+}
+
+// Optional reports whether the guard looked at a header without which a request may be as good as any: that it is missing
+// has another answer than that its value does not fit. Where both have the same answer, as for credentials, paths need not be told apart.
+func (g Guard) Optional() bool {
+	if g.Kind != OnHeader {
+		return false
+	}
+	switch g.Key {
+	case "Accept", "Content-Type", "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since":
+		return true
+	}
+	return false
 }
 
 // CrossSite reports whether the guard looked at what protects against requests that other sites
@@ -219,6 +245,7 @@ const (
 	Sent      ResultKind = "sent"    // sent($0): whether status and headers have been sent
 	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
 	Derived   ResultKind = "derived" // derived($0): computed from $0
+	Before    ResultKind = "before"  // before($0,$1): whether the time $0 lies before $1, which is bad if $0 is the request's
 	Is        ResultKind = "is"      // is($0,$1): errors.Is
 	As        ResultKind = "as"      // as($0,$1): errors.As
 	Wrapped   ResultKind = "wrap"    // wrap($1): a non-nil error that wraps the error among the operands from $1 on

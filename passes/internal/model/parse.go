@@ -135,6 +135,8 @@ func parseGuard(as []Arg) Guard {
 		if i == 0 {
 			kind, bad := strings.CutPrefix(a.Text, "!")
 			g.Kind, g.Bad = GuardKind(kind), bad
+		} else if q := Question(a.Text); g.Kind == OnHeader && i == 2 && (q == Presence || q == Form) {
+			g.Asked = q
 		} else {
 			g.Key = a.Text
 		}
@@ -142,7 +144,7 @@ func parseGuard(as []Arg) Guard {
 	return g
 }
 
-var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, Sent, ValueOf, Derived, Is, As, Wrapped, Built, Wrapping, With}
+var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, Sent, ValueOf, Derived, Before, Is, As, Wrapped, Built, Wrapping, With}
 
 func parseResult(word string) (Result, error) {
 	switch {

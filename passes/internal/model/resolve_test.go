@@ -71,6 +71,9 @@ func resolve(t *testing.T, src *source, dotted bool) {
 	for _, l := range limiters {
 		of(l.Func)
 	}
+	for name := range pure {
+		of(name)
+	}
 }
 
 // A checker judges whether rows can be true of their functions.
@@ -324,7 +327,7 @@ func isHeader(t types.Type) bool {
 }
 
 // isHandler reports whether t is http.Handler, a function that takes a response and a request first, in whatever order, or a
-// framework's sink, or a slice of such.
+// framework's sink alone, or a slice of such.
 func isHandler(t types.Type) bool {
 	if s, ok := t.Underlying().(*types.Slice); ok {
 		return isHandler(s.Elem())

@@ -75,7 +75,7 @@ func KeepsIn(path string) bool {
 // name, joined by a dot; "" if that is not known.
 func LookupVariable(name string) string { return variables[name] }
 
-var tables = [][]Row{netHTTP, standard, dropIns, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows}
+var tables = [][]Row{netHTTP, standard, timeRows, dropIns, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}

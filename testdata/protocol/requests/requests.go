@@ -170,7 +170,7 @@ func MediaType(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// rows: $0.status(428) because(!header,If-Match)
+// rows: $0.status(428) because(!header,If-Match,absent)
 // rows: nothing
 func Empty(w http.ResponseWriter, r *http.Request) {
 	if len(r.Header.Get("If-Match")) == 0 {

@@ -12,7 +12,7 @@ import (
 func basicAuthBad(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Allow", "GET")
 	if _, _, ok := r.BasicAuth(); !ok {
-		w.WriteHeader(http.StatusMethodNotAllowed) // want `wrongmethodstatus: 405 Method Not Allowed is sent because the credentials are missing or wrong, and nothing looked at the method: answer 401 Unauthorized`
+		w.WriteHeader(http.StatusMethodNotAllowed) // want `wrongmethodstatus: 405 Method Not Allowed is sent because basic authentication failed, and nothing looked at the method: answer 401 Unauthorized`
 		return
 	}
 	w.WriteHeader(http.StatusOK)

@@ -313,11 +313,11 @@ func originalMethodOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Missed: a map from method to handler.
-func fn_mapBad(w http.ResponseWriter, r *http.Request) {
+// A map from method to handler.
+func mapBad(w http.ResponseWriter, r *http.Request) {
 	h, ok := handlers[r.Method]
 	if !ok {
-		http.NotFound(w, r)
+		http.NotFound(w, r) // want `wrongmethodstatus: the request's method was ruled out, but the answer is 404 Not Found`
 		return
 	}
 	h(w, r)

@@ -1,0 +1,12 @@
+// Package reply answers for others.
+package reply
+
+import "net/http"
+
+// Status sends a status.
+func Status(w http.ResponseWriter, code int) { w.WriteHeader(code) }
+
+// NotSet sends none.
+func NotSet(w http.ResponseWriter) {
+	w.WriteHeader(0) // want `invalidstatus: 0 is sent, which is no status`
+}

@@ -1,0 +1,30 @@
+// Package types looks at media types for others.
+package types
+
+import (
+	"net/http"
+	"strings"
+)
+
+// IsJSON reports whether the request's body is JSON.
+func IsJSON(r *http.Request) bool {
+	return strings.HasPrefix(r.Header.Get("Content-Type"), "application/json")
+}
+
+// Of returns the request's media type.
+func Of(r *http.Request) string {
+	mediatype, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";")
+	return mediatype
+}
+
+// BadRequest answers.
+func BadRequest(w http.ResponseWriter) { w.WriteHeader(http.StatusBadRequest) }
+
+// Require answers and says so.
+func Require(w http.ResponseWriter, r *http.Request, mediatype string) bool {
+	if r.Header.Get("Content-Type") != mediatype {
+		w.WriteHeader(http.StatusBadRequest) // want `wrongmediatype: the request's Content-Type is not supported, but the answer is 400`
+		return false
+	}
+	return true
+}
