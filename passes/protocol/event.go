@@ -55,6 +55,7 @@ type Moment struct {
 	decided   bool        // the status, or the lack of one, is the callee's own choice
 	pending   bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
 	list      *List       // Worked
+	elsewhere bool        // Commit: the status is the choice of a function of another package
 	displaced string      // Commit: see Displaced
 	interim   int         // Commit: the interim status that the same call sent before
 	single    bool        // Again: the second answer is written after a write to the client failed

@@ -362,6 +362,10 @@ func (m *Moment) Limit() Limit {
 // not the one with which it answers.
 func (m *Moment) Interim() int { return m.interim }
 
+// Elsewhere reports whether a function of another package has chosen the status: what is wrong with it whatever the caller did was
+// judged there.
+func (m *Moment) Elsewhere() bool { return m.elsewhere }
+
 // AfterFailedWrite reports whether what was sent first failed to reach the client.
 func (m *Moment) AfterFailedWrite() bool { return m.single }
 
