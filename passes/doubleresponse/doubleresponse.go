@@ -2,6 +2,7 @@ package doubleresponse
 
 import (
 	_ "embed"
+	"go/token"
 
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
@@ -20,10 +21,18 @@ var Rule = rule.New("doubleresponse", doc, check,
 var Analyzer = Rule.Analyzer
 
 func check(p *rule.Pass) {
+	mended := map[token.Pos]bool{}
 	for _, f := range p.Judge(protocol.Again, protocol.Some, func(m *protocol.Moment) protocol.Verdict {
 		return protocol.Wrongly(!m.AfterFailedWrite() && !m.Uncertain())
 	}) {
-		p.Report("second", f, "%s, but a response was sent on line %d: return after the first answer", second(f.Moment), p.Line(f.Moment.Committed()))
+		m := f.Unmended(mended)
+		if m == nil {
+			continue // a return that another finding asks for mends it
+		}
+		f.Moment = m
+		first := m.Committed()
+		mended[first] = true
+		p.Report("second", f, "%s, but a response was sent on line %d: return after the first answer", second(f.Moment), p.Line(first))
 	}
 	for _, f := range p.Judge(protocol.Again, protocol.Whole, func(m *protocol.Moment) protocol.Verdict {
 		return protocol.Wrongly(m.AfterFailedWrite())

@@ -236,7 +236,7 @@ func (s *site) carrying(r model.Result, t types.Type) value {
 			inner = nil // the caller chooses: it is made here
 		}
 	}
-	if s.instr != nil {
+	if s.instr != nil && !isPlain(r) {
 		v.made = s.f.event(Commit, s.instr, inner, "")
 	}
 	return v

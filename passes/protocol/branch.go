@@ -33,7 +33,9 @@ func (f *function) branch(st *state, block *ssa.BasicBlock, cond ssa.Value, sens
 // Guard if it was known before, and reports false if it cannot be.
 func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, bool) {
 	if v := f.eval(st, cond); v.kind == constKind {
-		return model.Guard{}, (v.c == "true") == sense
+		g := v.src // of a lookup by the method
+		g.Bad = g.Kind != "" && (v.c == "true") == v.neg
+		return g, (v.c == "true") == sense
 	}
 	if !f.assumeType(st, cond, sense) || !f.assumeNext(st, cond, sense) {
 		return model.Guard{}, false
@@ -317,6 +319,9 @@ func (f *function) order(st *state, c *ssa.BinOp, sense bool) (model.Guard, bool
 		if a.Kind() == constant.Int && b.Kind() == constant.Int {
 			return model.Guard{}, constant.Compare(a, c.Op, b) == sense
 		}
+	}
+	if !f.assumeShorter(st, c, sense) {
+		return model.Guard{}, false
 	}
 	less := (c.Op == token.LSS || c.Op == token.LEQ) == sense
 	switch {

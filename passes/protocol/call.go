@@ -17,12 +17,24 @@ var neutral = []row{{}}
 func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*state {
 	c := instr.Common()
 	s := site{f: f, instr: instr, st: st}
+	if !c.IsInvoke() {
+		if f.eval(st, c.Value).isNil == yes {
+			return nil // it panics
+		}
+		s.fn, s.target = f.callee(st, c)
+		if t := f.servesFunc(st, s.fn, c); t != nil {
+			s.fn, s.target, s.receiver = t.fn, t, 1
+		}
+	} else if t := servesBy(c, f.eval(st, c.Value)); t != nil {
+		s.fn, s.target = t.fn, t
+	}
 	s.operands(st, c)
 	f.forgetCells(st, c)
 	if b, ok := c.Value.(*ssa.Builtin); ok {
 		f.builtin(&s, st, b, res)
 		return []*state{st}
 	}
+	f.keepsInContext(&s, st, c, res)
 	rows, known := f.rowsOf(&s, st, c)
 	if !known || s.handsPart(rows) {
 		f.callsHandler(&s, c)
@@ -30,6 +42,9 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 			return []*state{f.handled(st)}
 		}
 		f.callUnknown(&s, st, c)
+		if v := f.returned(&s, c); v.to != nil {
+			st.bind(f.id(res), 0, v)
+		}
 		return []*state{st}
 	}
 	for _, v := range s.args {
@@ -37,16 +52,25 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 	}
 	var out []*state
 	s.steps = len(rows)
+	before := []*state{st}
+	if h := hook(rows, c); h != nil {
+		before, out = s.runHook(h, res)
+	}
 	for i := range rows {
-		next := st
-		if len(rows) > 1 {
-			next = st.clone()
-		}
-		s.r = &rows[i]
-		if s.apply(next) {
-			s.results(next, res)
-			out = append(out, next)
-			s.declined = s.declined || s.r.declines()
+		for _, st := range before {
+			next := st
+			if len(rows) > 1 {
+				next = st.clone()
+			}
+			s.r = &rows[i]
+			if s.apply(next) {
+				s.results(next, res)
+				if v := f.returned(&s, c); v.to != nil {
+					next.bind(f.id(res), 0, v)
+				}
+				out = append(out, next)
+				s.declined = s.declined || s.r.declines()
+			}
 		}
 	}
 	s.settle()
@@ -60,21 +84,34 @@ func (s *site) operands(st *state, c *ssa.CallCommon) {
 		s.from = append(s.from, v)
 		s.cells = append(s.cells, nil)
 	}
-	if c.IsInvoke() {
+	var mc *ssa.MakeClosure
+	var bound []value
+	switch {
+	case s.target != nil:
+		mc, bound = s.target.mc, s.target.bound
+	case c.IsInvoke():
 		add(c.Value, s.f.eval(st, c.Value))
+	default:
+		mc = s.f.closureOf(c.Value)
 	}
-	if mc := s.f.closureOf(c.Value); mc != nil && isBound(mc) {
-		if v := mc.Bindings[0]; v.Parent() == s.f.fn {
+	if mc != nil && isBound(mc) {
+		if bound != nil {
+			add(nil, bound[0])
+		} else if v := mc.Bindings[0]; v.Parent() == s.f.fn {
 			add(v, s.f.eval(st, v))
 		} else {
 			add(nil, s.f.outer(v.Type())) // a method value that an enclosing function made
 		}
 	}
-	for _, v := range c.Args {
+	for _, v := range c.Args[s.receiver:] {
 		add(v, s.f.eval(st, v))
 	}
-	if mc := s.f.closureOf(c.Value); mc != nil && !isBound(mc) {
-		for _, v := range mc.Bindings {
+	if mc != nil && !isBound(mc) {
+		for i, v := range mc.Bindings {
+			if bound != nil {
+				add(nil, bound[i])
+				continue
+			}
 			if v.Parent() != s.f.fn {
 				// A closure that another function made: its variables are seen from here only as the exchange.
 				add(nil, s.f.captured(v))
@@ -91,7 +128,7 @@ func (s *site) operands(st *state, c *ssa.CallCommon) {
 // rowsOf returns the outcomes of the callee: of the tables first, then those inferred in this
 // package, then those of facts.
 func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
-	if c.IsInvoke() {
+	if c.IsInvoke() && s.target == nil {
 		if s.args[0].kind == wrapperKind {
 			return nil, false
 		}
@@ -101,6 +138,9 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 		if !s.handsOn() {
 			return nil, false
 		}
+		if rows, known := f.concrete(s, c); known {
+			return rows, true
+		}
 		if m := f.in.implementation(c); m != nil {
 			if rows, known := f.in.rowsOfMethod(m); known && !slices.ContainsFunc(rows, row.gaveUp) {
 				return rows, true
@@ -108,16 +148,16 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 		}
 		return nil, false
 	}
-	var fn *ssa.Function
-	switch v := origin(c.Value, 0).(type) {
-	case *ssa.Function:
-		fn = v
-	case *ssa.MakeClosure:
-		fn = v.Fn.(*ssa.Function)
-	default:
+	if s.fn == nil {
 		return nil, false
 	}
-	return f.in.summary(fn)
+	if rows, known := f.specialized(s, st, s.fn, s.target, c); known {
+		return rows, true
+	}
+	if s.target != nil {
+		return f.rowsOfTarget(s.target)
+	}
+	return f.in.summary(s.fn)
 }
 
 // handsPart reports whether a function that is no row of the tables is given a part of the exchange: it takes it for a
@@ -165,7 +205,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 			if handsOn && st.lim.kind == boundedBy {
 				f.limits = true // whoever is handed it reads a limited body
 			}
-			st.lost = true
+			st.lose()
 		}
 	}
 	if mc := f.closureOf(c.Value); handsOn || mc != nil && f.reaches(mc, 0) {

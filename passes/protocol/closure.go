@@ -165,7 +165,7 @@ func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
 		if v := f.eval(st, mc.Bindings[0]); v.sends() {
 			st.giveUp("closure handed on")
 		} else if v.receives() {
-			st.lost = true
+			st.lose()
 		}
 		return
 	}
@@ -188,7 +188,7 @@ func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
 			case e.Op == model.Method, e.Op == model.Put:
 			case e.Op == model.Exit:
 			case e.Op == model.Read, e.Op == model.Stream, e.Op == model.Limit, e.Op == model.Lose, e.Operand == g.req && g.req != g.resp:
-				st.lost = true
+				st.lose()
 			default:
 				st.giveUp("closure handed on")
 			}

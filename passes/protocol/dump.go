@@ -124,7 +124,7 @@ func (f *function) known(st *state) []string {
 		}
 	}
 	for p, id := range f.parts {
-		names[id] = fmt.Sprintf("$%d.%s", p.op, p.name)
+		names[id] = fmt.Sprintf("$%d.%s", p.op, strings.ReplaceAll(p.name, "\x00", " "))
 	}
 	var list []string
 	for _, b := range st.env {

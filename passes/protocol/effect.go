@@ -30,13 +30,16 @@ type site struct {
 	from     []ssa.Value // what the arguments are; nil where unknown
 	cells    []ssa.Value // the captured variables that no closure changes
 	r        *row
-	reread   bool      // the body had been read before
-	steps    int       // how many rows the callee has
-	again    []*Moment // the second answers among the callee's rows
-	made     *Event    // of an adapter: where what it sends was made
-	st       *state    // in which the row is being carried out
-	interim  int       // the interim status that the row has sent
-	declined bool      // there is a row among them that answers nothing, for a reason that is not known
+	reread   bool          // the body had been read before
+	steps    int           // how many rows the callee has
+	again    []*Moment     // the second answers among the callee's rows
+	made     *Event        // of an adapter: where what it sends was made
+	fn       *ssa.Function // the function that is called, if that is known
+	target   *target       // likewise, if it is known by what a value holds
+	receiver int           // 1 if the first argument is that value: the call is of its ServeHTTP
+	st       *state        // in which the row is being carried out
+	interim  int           // the interim status that the row has sent
+	declined bool          // there is a row among them that answers nothing, for a reason that is not known
 }
 
 func (s *site) arg(i int) value {
@@ -51,10 +54,10 @@ func (s *site) arg(i int) value {
 func (s *site) value(a model.Arg) value {
 	if a.Operand >= 0 {
 		v := s.part(a)
-		if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
-			return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
+		if a.Text == model.KeptField {
+			v.isNil = maybe
 		}
-		return value{}
+		return known(v)
 	}
 	if a.Text == "?" {
 		return value{}
@@ -62,11 +65,22 @@ func (s *site) value(a model.Arg) value {
 	return constValue(a.Text)
 }
 
+// known is what rows can say of a value.
+func known(v value) value {
+	if v.kind == constKind || v.kind == operandKind || v.kind == partKind {
+		return value{kind: v.kind, op: v.op, c: v.c, isNil: v.isNil}
+	}
+	return value{}
+}
+
 // part gives an operand, or what is known of a field of it.
 func (s *site) part(a model.Arg) value {
 	v := s.arg(a.Operand)
-	if a.Text == "" {
+	switch a.Text {
+	case "":
 		return v
+	case model.KeptField:
+		return s.kept(v)
 	}
 	r := v.rec
 	if r == nil && a.Operand < len(s.from) && s.from[a.Operand] != nil {
@@ -147,6 +161,12 @@ func (s *site) allows(st *state) bool {
 			continue
 		}
 		v := s.part(model.Arg{Operand: c.Operand, Text: c.Field})
+		if c.Field == model.KeptField && v.kind == unknownKind {
+			if c.Not == st.committed {
+				return false // what is sent is unknown; a status that has been sent stays
+			}
+			continue
+		}
 		places := s.places(c, v)
 		if c.Value == "nil" {
 			switch {
@@ -203,7 +223,7 @@ func (s *site) apply(st *state) bool {
 	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
-		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table || s.f.sends() == model.AtFirstByte)) {
+		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table && !s.completes() || s.f.sends() == model.AtFirstByte)) {
 			answers = st.committed
 		}
 	}
@@ -213,6 +233,7 @@ func (s *site) apply(st *state) bool {
 		v := s.arg(e.Operand)
 		switch e.Op {
 		case model.Exit:
+			s.quits(st)
 			return false
 		case model.Unknown:
 			if v.receives() && limited && s.givesAway() {
@@ -221,14 +242,14 @@ func (s *site) apply(st *state) bool {
 			if v.sends() {
 				st.giveUp("call of " + s.calleeWords())
 			} else if v.receives() {
-				st.lost = true
+				st.lose()
 			}
 			if e.Operand < len(s.from) && s.from[e.Operand] != nil {
 				s.f.forgetRecords(st, s.from[e.Operand:e.Operand+1])
 			}
 		case model.Lose:
 			if v.receives() {
-				st.lost = true
+				st.lose()
 			}
 		case model.Put:
 			s.put(st, e)
@@ -314,6 +335,14 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
 	case model.Status:
+		if e.Args[0].Text == model.KeptField {
+			if st.kept.kind == unknownKind && st.committed {
+				break // only a caller may have kept one
+			}
+			if st.kept.kind != unknownKind {
+				before = st.keptFor
+			}
+		}
 		if s.delays(e.Operand) || st.committed && s.f.sends() == model.AtFirstByte && !s.completes() {
 			s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0 || s.made != nil, before)
 		} else {
@@ -330,7 +359,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.body(st, e, before)
 		}
 	case model.Answer:
-		st.complete = s.f.sends() != model.AtReturn
+		st.complete = s.f.sends() != model.AtReturn || s.f.sink.Chained
 	case model.Fail:
 		st.failed = true
 	}
@@ -344,148 +373,4 @@ func (s *site) headerValue(a model.Arg) string {
 	}
 	text, _ := v.text()
 	return text
-}
-
-// status sends status and headers. Statuses from 100 to 199 but 101 are interim: the final
-// one is still to come (RFC 9110, section 15.2).
-func (s *site) status(st *state, code value, decided bool, before model.Guard) {
-	if st.committed { // an interim status as well (net/http, response.WriteHeader)
-		s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
-		return
-	}
-	if n, ok := number(code); ok && interim(n) {
-		st.interim, s.interim = s.instr, n
-		return
-	}
-	if !s.f.keeps(code) {
-		st.status, st.chosen = code, true
-	}
-	s.commit(st, before, decided)
-}
-
-// answeredAgain notes a second answer, once a path.
-func (s *site) answeredAgain(st *state, m *Moment) {
-	if st.again {
-		return
-	}
-	st.again = true
-	s.f.event(Again, s.instr, s.r.commit, "").add(m)
-	s.again = append(s.again, m)
-}
-
-// declines reports whether the row answers nothing, for a reason that is not known.
-func (r *row) declines() bool {
-	for _, e := range r.Effects {
-		switch e.Op {
-		case model.Status, model.Pending, model.Body, model.Flush, model.Unknown:
-			return false
-		}
-	}
-	return !r.table && !r.slips && (r.Because.Kind == model.Other || r.Because.Kind == "")
-}
-
-// settle marks the second answers of a callee that does not always answer, for reasons of its own: one
-// may be that there has been an answer.
-func (s *site) settle() {
-	for _, m := range s.again {
-		m.partial = s.declined
-	}
-}
-
-func (s *site) commit(st *state, before model.Guard, decided bool) {
-	reason := before
-	if g := s.r.Because; g.Kind != "" && decided {
-		reason = g
-	}
-	st.interim = nil
-	if st.unknown { // it is committed now, if it was not before: nobody knows with what
-		st.status, st.chosen = value{}, true
-		st.committed, st.at, st.pend = true, s.instr, pending{}
-		return
-	}
-	if !st.chosen {
-		st.status = constValue("200")
-	}
-	st.committed, st.at, st.why, st.severed, st.pend = true, s.instr, reason, st.failed, pending{}
-	if st.foreign = decided && s.foreign(); st.foreign {
-		return
-	}
-	e := s.f.event(Commit, s.instr, s.r.commit, "")
-	if s.made != nil {
-		e = s.f.event(Commit, s.made.Instr, s.made.Inner, "")
-		st.at = e.Instr
-	}
-	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim})
-	st.displaced = ""
-}
-
-// decidedElsewhere reports whether it was a function of another package that decided, and that was judged there.
-func (s *site) decidedElsewhere(decided bool) bool {
-	return decided && !s.r.table && s.r.commit == nil && s.made == nil
-}
-
-// foreign reports whether the status was decided in another module: it cannot be mended here.
-func (s *site) foreign() bool {
-	if s.r.foreign {
-		return true
-	}
-	for _, e := range s.r.Effects {
-		if (e.Op == model.Status || e.Op == model.Pending) && len(e.Args) > 1 {
-			return true
-		}
-	}
-	return false
-}
-
-// judged reports whether the callee lies in another package and sends its own body with its own status: that
-// was judged there, for all callers.
-func (s *site) judged(body model.Effect) bool {
-	if s.r.table || s.r.wrote != nil || len(body.Args) > 0 {
-		return false
-	}
-	return slices.ContainsFunc(s.r.Effects, func(e model.Effect) bool {
-		return (e.Op == model.Status || e.Op == model.Pending) && e.Args[0].Operand < 0 && e.Args[0].Text != "?"
-	})
-}
-
-// data gives what a row writes, and whether that is known to be nothing.
-func (s *site) data(e model.Effect) (data value, empty bool) {
-	if len(e.Args) > 0 && e.Args[0].Operand >= 0 {
-		data = s.arg(e.Args[0].Operand)
-	}
-	return data, data.isNil == yes || data.c == `""`
-}
-
-// body writes bytes, unless the data are known to be none.
-func (s *site) body(st *state, e model.Effect, before model.Guard) {
-	data, empty := s.data(e)
-	switch {
-	case !st.committed:
-		s.commit(st, before, true)
-	case st.complete && !empty:
-		s.answeredAgain(st, &Moment{st: st.clone(), decided: true, single: st.failed})
-	}
-	if empty {
-		if s.r.table && st.at == s.instr && st.chosen {
-			s.f.event(NoData, s.instr, nil, "").add(&Moment{st: st.clone(), status: st.status, decided: true})
-		}
-		return
-	}
-	if data.kind != operandKind || st.body && st.data.kind != operandKind {
-		data = value{} // some byte is written for certain
-	}
-	first := !st.body || st.data.kind == operandKind
-	st.body, st.data = true, data
-	if !first {
-		return // one body is one fault
-	}
-	if s.judged(e) {
-		return
-	}
-	ev := s.f.event(Content, s.instr, s.r.wrote, "")
-	if st.wrote == nil {
-		st.wrote = ev
-	}
-	ev.add(&Moment{st: st.clone(), status: st.status, decided: s.r.wrote != nil && !s.passesStatus()})
 }

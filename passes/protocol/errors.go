@@ -83,6 +83,10 @@ func sentinel(v ssa.Value) string {
 func (s *site) wrapped(st *state, i int) value {
 	v := value{kind: plainKind, isNil: no}
 	err := s.variadicError(st, i)
+	if err == (value{}) && s.onlyText(i) {
+		v.rec = s.f.in.plain()
+		return v
+	}
 	if v.src = err.src; err.rec != nil && err.rec.base < 0 {
 		v.rec, v.wraps, v.made = err.rec, true, err.made
 	}

@@ -134,7 +134,7 @@ func (f *function) adapts() {
 			rows = append(rows, f.rowOf(st, f.res[i]))
 		}
 	}
-	if rows = mergeRows(rows); len(rows) > 0 && len(rows) <= maxRows && !f.broken {
+	if rows = mergeRows(rows); len(rows) > 0 && len(rows) <= maxRows && !f.broken && !f.decorates(a, rows) {
 		for i := range rows {
 			rows[i].Results = nil
 		}
@@ -147,6 +147,13 @@ func (f *function) adapts() {
 	ids, parts, isPart, depth := f.ids, f.parts, f.isPart, f.depth
 	*f = saved
 	f.ids, f.parts, f.isPart, f.depth = ids, parts, isPart, depth
+}
+
+// decorates reports whether the function is a handler itself that hands on what another returns and does nothing
+// to the response behind that: who calls it turns the results into one.
+func (f *function) decorates(a *adapter, rows []row) bool {
+	return f.in.adapterKey(f.fn.Signature) == a.key &&
+		!slices.ContainsFunc(rows, func(r row) bool { return len(r.Effects) > 0 })
 }
 
 // resultValue is what holds result i of the handler: the call, or what is extracted from it. A result that is
@@ -248,8 +255,8 @@ func (f *function) finish(a *adapter) {
 				s.made = v.made
 			}
 		}
-		if !s.determined(a) {
-			continue
+		if !s.determined(a) || st.committed && (s.made != nil && st.at == s.made.Instr || returns(f.rets[i], st.at)) {
+			continue // a callee that has answered and then says that it could not: that is its own affair, and the same for all its callers
 		}
 		for j := range a.rows {
 			s.r = &a.rows[j]
@@ -294,4 +301,17 @@ func (s *site) determined(a *adapter) bool {
 		}
 	}
 	return true
+}
+
+// returns reports whether what is returned is what the call returned.
+func returns(ret *ssa.Return, call ssa.Instruction) bool {
+	for _, v := range ret.Results {
+		if x, ok := v.(*ssa.Extract); ok {
+			v = x.Tuple
+		}
+		if c, ok := v.(*ssa.Call); ok && ssa.Instruction(c) == call {
+			return true
+		}
+	}
+	return false
 }

@@ -25,10 +25,12 @@ type function struct {
 	tells     bool        // it is given, makes or returns something that carries a status
 	ipdom     []int       // immediate postdominator of each block, or -1
 	live      []map[int]bool
+	same      map[ssa.Value]ssa.Value // see numbering
 
 	blocks       []stateSet
 	exits        []*state // with what each path returned in results
 	rets         []*ssa.Return
+	left         []*state  // what was sent on paths that never return
 	res          [][]value // results of exits
 	events       []*Event  // in source order of discovery
 	byKey        map[eventKey]*Event
@@ -40,6 +42,7 @@ type function struct {
 	allow        bool      // with own 405: the router has set Allow
 	before, last int       // how often it is registered with other handlers behind it, and as the last
 	limits       bool      // limits the body and hands the request on
+	behind       bool      // a handler that may get bodies which something in the package has limited
 	leaves       bool      // likewise, if a router calls the next handler when it returns
 	never        bool      // never returns
 	hole         *ssa.Call // the call of a handler that is not known; see adapter
@@ -49,8 +52,12 @@ type function struct {
 	shared       *[]ssa.Value
 	scc          []*function // the functions that call each other, of which it is one
 	begun        bool
-	ends         tri             // see neverReturns
-	depth        int             // of eval
+	ends         tri     // see neverReturns
+	depth        int     // of eval
+	given        []value // of an instance: what is known of its operands; see instance
+	nested       int     // likewise: how many instances lead to it
+	unrolled     map[*ssa.Phi]bool
+	done         bool            // analysed
 	deciding     *ssa.BasicBlock // whose condition is being assumed
 }
 
@@ -107,7 +114,7 @@ func (f *function) handlesTelling() bool {
 		}
 	}
 	for v := range f.fn.Signature.Results().Variables() {
-		if r.tells(v.Type()) {
+		if r.tells(v.Type()) || r.writes(v.Type()) != nil {
 			return true
 		}
 	}
@@ -115,7 +122,7 @@ func (f *function) handlesTelling() bool {
 		for _, instr := range b.Instrs {
 			switch instr := instr.(type) {
 			case *ssa.MakeInterface:
-				if isError(instr.Type()) && r.tells(instr.X.Type()) || f.in.errorValue(instr) {
+				if r.tells(instr.X.Type()) && (isError(instr.Type()) || f.answersItself(instr.Type())) || f.in.errorValue(instr) {
 					return true
 				}
 			case *ssa.Store:
@@ -128,12 +135,26 @@ func (f *function) handlesTelling() bool {
 	return false
 }
 
+// answersItself reports whether t is an interface whose methods are given the exchange, and the function returns one: what
+// it makes is an answer.
+func (f *function) answersItself(t types.Type) bool {
+	for v := range f.fn.Signature.Results().Variables() {
+		if types.Identical(v.Type(), t) {
+			return f.in.isGivenExchange(t)
+		}
+	}
+	return false
+}
+
 // touches reports whether the exchange comes in by an operand, or an error that may come from it, or
 // whether the function handles values that carry a status.
 func (f *function) touches() bool { return f.resp >= 0 || f.req >= 0 || f.asks || f.tells }
 
 // id numbers the values of the function, in the order in which they are asked for.
 func (f *function) id(v ssa.Value) int {
+	if first, ok := f.same[v]; ok {
+		v = first
+	}
 	n, ok := f.ids[v]
 	if !ok {
 		n = f.next()
@@ -150,6 +171,7 @@ func (f *function) prepare() {
 	if f.ipdom != nil {
 		return
 	}
+	f.same = f.numbering()
 	for _, v := range f.operands {
 		f.id(v)
 	}
@@ -267,6 +289,10 @@ func (f *function) liveness() []map[int]bool {
 		for j := len(b.Instrs) - 1; j >= 0; j-- {
 			instr := b.Instrs[j]
 			if v, ok := instr.(ssa.Value); ok {
+				if f.same[v] != nil {
+					use(gen[i], v) // it is read here, and made elsewhere
+					continue
+				}
 				id := f.id(v)
 				def[i][id] = true
 				delete(gen[i], id)

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -22,6 +23,9 @@ func (f *function) global(st *state, g *ssa.Global) value {
 		return f.in.globals[g]
 	}
 	obj, ok := g.Object().(*types.Var)
+	if fn := f.in.heldByVariable(g); fn != nil {
+		return f.in.functionValue(target{fn: fn})
+	}
 	var fact valueFact
 	if !ok || !f.in.pass.ImportObjectFact(obj, &fact) {
 		return value{}
@@ -34,25 +38,50 @@ func (f *function) global(st *state, g *ssa.Global) value {
 	return s.carrying(os[0].Results[0], obj.Type())
 }
 
+// heldByVariable returns the function that the tables say another package's variable holds, if this package does not set it.
+func (in *interp) heldByVariable(g *ssa.Global) *ssa.Function {
+	name := model.LookupVariable(g.Pkg.Pkg.Path() + "." + g.Name())
+	if name == "" || in.stores()[g].n > 0 {
+		return nil
+	}
+	return g.Pkg.Func(name[strings.LastIndex(name, ".")+1:])
+}
+
+// sets reports whether this package sets another package's variable of that full name.
+func (in *interp) sets(name string) bool {
+	for g := range in.stores() {
+		if g.Pkg.Pkg.Path()+"."+g.Name() == name {
+			return true
+		}
+	}
+	return false
+}
+
 // holds notes what the initialisation stores to a package-level variable.
 func (in *interp) holds(g *ssa.Global, v value) {
-	if v.rec == nil || in.stores()[g] != 1 {
+	if v.rec == nil || v.rec.typ == plainError || in.stores()[g].n != 1 {
 		return
 	}
 	v.made = nil // where it is used is where its status is chosen
 	in.globals[g] = v
 }
 
-// stores counts the stores to each package-level variable.
-func (in *interp) stores() map[*ssa.Global]int {
+// A globalStores is the stores to one package-level variable.
+type globalStores struct {
+	n    int
+	last *ssa.Store
+}
+
+// stores lists the stores to each package-level variable.
+func (in *interp) stores() map[*ssa.Global]globalStores {
 	if in.stored == nil {
-		in.stored = map[*ssa.Global]int{}
+		in.stored = map[*ssa.Global]globalStores{}
 		for _, f := range in.all {
 			for _, b := range f.fn.Blocks {
 				for _, instr := range b.Instrs {
 					if s, ok := instr.(*ssa.Store); ok {
 						if g, ok := s.Addr.(*ssa.Global); ok {
-							in.stored[g]++
+							in.stored[g] = globalStores{in.stored[g].n + 1, s}
 						}
 					}
 				}

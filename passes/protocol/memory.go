@@ -18,6 +18,11 @@ func (f *function) load(st *state, addr ssa.Value) value {
 	if b, ok := st.lookup(f.id(addr), cell); ok {
 		return b
 	}
+	if f.in.roles.of(addr.Type()) != noRole && sinkOf(addr.Type()) != nil {
+		if v := f.eval(st, addr); v.view() {
+			return v // a framework's response, for a method that takes it by value
+		}
+	}
 	switch a := addr.(type) {
 	case *ssa.FieldAddr:
 		if v := f.field(st, a.X, a.Field); v != (value{}) {
@@ -28,6 +33,9 @@ func (f *function) load(st *state, addr ssa.Value) value {
 		}
 	case *ssa.FreeVar:
 		if i, ok := f.operandOf[a]; ok && f.capturesByReference(a) {
+			if v := f.givenTo(i); v.to != nil {
+				return v
+			}
 			t := a.Type().Underlying().(*types.Pointer).Elem()
 			if r := f.in.roles.of(t); r != noRole && f.exchangeOperand(i, r) {
 				return ofRole(r, i)
@@ -35,13 +43,16 @@ func (f *function) load(st *state, addr ssa.Value) value {
 			return value{kind: operandKind, op: i}
 		}
 	case *ssa.IndexAddr:
+		if v := f.elementAt(st, a); v != (value{}) {
+			return v
+		}
 		return f.eval(st, a.X).derived()
 	case *ssa.Global:
 		if v := f.global(st, a); v != (value{}) {
 			return v
 		}
-		if isError(a.Type().Underlying().(*types.Pointer).Elem()) && f.in.isSentinel(a) {
-			return value{kind: plainKind, isNil: no}
+		if isError(a.Type().Underlying().(*types.Pointer).Elem()) {
+			return f.in.sentinelOf(a)
 		}
 	case *ssa.Alloc:
 		return f.allocated(st, a)
@@ -88,6 +99,9 @@ func (f *function) field(st *state, x ssa.Value, i int) value {
 	}
 	switch base.kind {
 	case requestKind:
+		if f.in.roles.of(fld.Type()) == requestRole {
+			return ofRole(requestRole, base.op) // of a framework's request
+		}
 		return requestField(fld.Name(), base.op)
 	case carrierKind, wrapperKind, responseKind:
 		if s := sinkOf(t); s != nil && s.Sent == fld.Name() {

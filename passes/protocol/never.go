@@ -1,6 +1,8 @@
 package protocol
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
@@ -12,6 +14,15 @@ var exitRows = []row{{Outcome: model.Outcome{Effects: []model.Effect{{Operand: -
 // exits reports whether the outcome is that the call never returns.
 func exits(o model.Outcome) bool {
 	return len(o.Effects) == 1 && o.Effects[0].Op == model.Exit
+}
+
+// quits notes what has been sent where a call that answers does not return, for those who call the function: frameworks have
+// functions that answer and panic.
+func (s *site) quits(st *state) {
+	answers := slices.ContainsFunc(s.r.Effects, func(e model.Effect) bool { return e.Op == model.Status || e.Op == model.Body })
+	if f := s.f; answers && st.committed && !st.unknown && f.resp >= 0 && !slices.ContainsFunc(f.left, st.equal) {
+		f.left = append(f.left, st)
+	}
 }
 
 // neverReturns reports whether the function, which is given no part of an exchange, has no way to a

@@ -3,6 +3,7 @@ package protocol
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
@@ -108,7 +109,7 @@ func (r *Result) Seconds() []Second {
 		return nil
 	}
 	var list []Second
-	for _, f := range r.in.all {
+	for _, f := range slices.Concat(r.in.all, r.in.instanced) {
 		for _, e := range f.events {
 			if e.Kind != Again {
 				continue

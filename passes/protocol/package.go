@@ -41,6 +41,7 @@ func relevant(pass *analysis.Pass) bool {
 				found = true
 			}
 		}
+		found = found || r.answersByValue(sig)
 	}
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {

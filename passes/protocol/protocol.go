@@ -100,6 +100,9 @@ func run(pass *analysis.Pass) (result any, err error) {
 
 		records:      map[string]*record{},
 		globals:      map[*ssa.Global]value{},
+		targets:      map[string]*target{},
+		instances:    map[instanceKey]*function{},
+		literals:     map[*ssa.MakeMap]*literalMap{},
 		implementers: map[*types.Named]types.Type{},
 	}
 	pkg, fns := buildSSA(pass)
@@ -124,6 +127,9 @@ func run(pass *analysis.Pass) (result any, err error) {
 		if a := in.adapterOf(f); f.root && a != nil {
 			f.finish(a)
 		}
+		if f.root {
+			f.responds()
+		}
 	}
 	in.export()
 	in.exportGlobals()
@@ -146,15 +152,21 @@ type interp struct {
 	all          []*function // in source order
 	rows         map[*types.Func]imported
 	records      map[string]*record
-	globals      map[*ssa.Global]value       // what variables that carry a status hold
-	stored       map[*ssa.Global]int         // see stores
-	implementers map[*types.Named]types.Type // the one type that implements an interface, or nil
-	adapters     []*adapter                  // of this package, then of those that it depends on
-	known        map[string]*types.Package   // see packages
+	globals      map[*ssa.Global]value        // what variables that carry a status hold
+	stored       map[*ssa.Global]globalStores // see stores
+	implementers map[*types.Named]types.Type  // the one type that implements an interface, or nil
+	adapters     []*adapter                   // of this package, then of those that it depends on
+	known        map[string]*types.Package    // see packages
+	targets      map[string]*target
+	instances    map[instanceKey]*function
+	instanced    []*function // likewise, in the order in which they were made
+	literals     map[*ssa.MakeMap]*literalMap
+	changed      map[*ssa.Global]bool // see isConstant
 	// limited says that something in this package limits the bodies of requests before handlers
-	// get them; which handlers is not known, so it holds for all.
+	// get them, and that it is not known before which; see placement.
 	limited   bool
 	ownErrors tri // see handlesErrors
+	keeping   tri // see keepsStatuses
 }
 
 type imported struct {
@@ -209,6 +221,28 @@ func (in *interp) ensure(f *function) {
 		}
 	}
 	in.analyse(f.scc)
+	for _, g := range f.scc {
+		g.done = true
+	}
+}
+
+// ready analyses f, if need be, and reports whether its rows are final: nothing that is being analysed now is needed
+// for them.
+func (in *interp) ready(f *function) bool {
+	seen := map[*function]bool{}
+	var waits func(f *function) bool
+	waits = func(f *function) bool {
+		if f.done || seen[f] {
+			return false
+		}
+		seen[f] = true
+		return f.begun || slices.ContainsFunc(in.callees(f), waits)
+	}
+	if waits(f) {
+		return false
+	}
+	in.ensure(f)
+	return true
 }
 
 // analyse analyses functions that call each other, until their rows stay the same.
@@ -257,7 +291,9 @@ func (in *interp) guarded(f *function) {
 		return
 	}
 	f.summarize()
-	f.adapts()
+	if f.given == nil {
+		f.adapts()
+	}
 }
 
 // crashed tells a maintainer what crashed.
@@ -295,9 +331,6 @@ func (in *interp) summary(fn *ssa.Function) ([]row, bool) {
 	}
 	if obj, ok := fn.Object().(*types.Func); ok && obj.Pkg() != in.pass.Pkg {
 		imp := in.imported(obj)
-		if imp.limits {
-			in.limited = true
-		}
 		return imp.rows, imp.known
 	}
 	return nil, false

@@ -250,6 +250,9 @@ func (r *record) isOf(question, name string, wraps bool) tri {
 		return maybe
 	}
 	if wraps && question == model.TypeField {
+		if strings.HasPrefix(name, "interface{") {
+			return maybe // it may ask for what wraps
+		}
 		return no
 	}
 	has := func(method string) bool {
@@ -329,6 +332,9 @@ func (s *site) built(t types.Type, args []model.Arg) *record {
 // typeNamed returns the type of that name, or a pointer to it, among the packages that this one
 // imports at any depth; nil if it is in none.
 func (in *interp) typeNamed(text string) types.Type {
+	if text == plainErrorName {
+		return plainError
+	}
 	name, pointer := strings.CutPrefix(text, "*")
 	dot := strings.LastIndex(name, ".")
 	if dot < 0 || strings.ContainsAny(name, "[]{} ") {

@@ -11,10 +11,12 @@ import (
 
 // receive carries out an effect on the request.
 func (s *site) receive(st *state, e model.Effect, v value) {
-	if st.lost && e.Op != model.Method {
+	if st.lost && e.Op != model.Method && e.Op != model.Keep {
 		return // its limit, and whether it was read before, are not known
 	}
 	switch e.Op {
+	case model.Keep:
+		s.keep(st, e)
 	case model.Limit:
 		st.lim = limit{boundedBy, s.bound(e.Args)}
 	case model.Pour:

@@ -48,6 +48,7 @@ const (
 type Finding struct {
 	*Event
 	Moment *Moment // the first group of paths that is wrong
+	all    []*Moment
 }
 
 // Judge puts a rule's judgement to every event of that kind and returns those that are wrong, each
@@ -59,7 +60,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 	}
 	j := &jury{q: q, judge: judge, callers: map[*Event][]*Event{}, verdicts: map[*Event]Verdict{}, totals: map[*Event]Verdict{}}
 	var events []*Event
-	for _, f := range r.in.all {
+	for _, f := range slices.Concat(r.in.all, r.in.instanced) {
 		for _, e := range f.events {
 			if e.Kind == kind {
 				events = append(events, e)
@@ -87,7 +88,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 			if own := j.wrong(e); own != nil {
 				m = own
 			}
-			found = append(found, Finding{e, m})
+			found = append(found, Finding{e, m, j.wrongs(e)})
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Finding) int {
@@ -117,7 +118,7 @@ func (j *jury) verdict(e *Event) Verdict {
 			return
 		}
 		v := j.judge(m)
-		if v == Wrong && m.pending && !m.event.f.finishes() {
+		if v == Wrong && m.pending && !m.event.f.finishes() && !m.ends() {
 			v = Unclear // who calls it may still choose another status
 		}
 		all[v] = true
@@ -204,8 +205,28 @@ func (j *jury) total(e *Event) Verdict {
 
 // wrong returns the first group of paths that is judged wrong.
 func (j *jury) wrong(e *Event) *Moment {
+	if list := j.wrongs(e); len(list) > 0 {
+		return list[0]
+	}
+	return nil
+}
+
+// wrongs returns the groups of paths that are judged wrong.
+func (j *jury) wrongs(e *Event) []*Moment {
+	var list []*Moment
 	for _, m := range e.moments {
 		if m.possible() && j.judge(m) == Wrong {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// Unmended returns the first group of wrong paths that a return behind one of the places in mended does not mend,
+// nil if there is none: the places are those where what was sent first was sent.
+func (f Finding) Unmended(mended map[token.Pos]bool) *Moment {
+	for _, m := range append([]*Moment{f.Moment}, f.all...) {
+		if !mended[m.Committed()] {
 			return m
 		}
 	}
@@ -246,8 +267,11 @@ func (m *Moment) possible() bool {
 	if rest := ways &^ methodSet("OPTIONS"); ways != allMethods && rest != 0 {
 		ways = rest // a route that lists OPTIONS beside others leaves it to what answers preflights before
 	}
-	return !f.root || m.st.methods&ways != 0
+	return !f.root || m.st.methods&ways != 0 && !f.keptBefore(m.st)
 }
+
+// ends reports whether the framework has been told to call no further handler, so that what was chosen is sent.
+func (m *Moment) ends() bool { return m.event.f.sends() == model.AtReturn && m.st.complete }
 
 // known reports whether all that was done before in this exchange has been seen.
 func (m *Moment) known() bool { return m.event.f.root }
@@ -352,7 +376,7 @@ func (m *Moment) Limit() Limit {
 		return OwnLimit
 	case lim.kind == cutAt:
 		return CutAfter
-	case m.st.lost || !m.known() || m.event.f.in.limited:
+	case m.st.lost || !m.known() || m.event.f.in.limited || m.event.f.behind:
 		return LimitUnknown
 	}
 	return NoLimit

@@ -29,6 +29,8 @@ func (in *interp) findRoots() {
 				switch instr := instr.(type) {
 				case ssa.CallInstruction:
 					in.register(instr, count)
+				case *ssa.MapUpdate:
+					in.routeByMethod(instr, count)
 				case *ssa.Store:
 					if addr, ok := instr.Addr.(*ssa.FieldAddr); ok {
 						if route := model.LookupField(fieldName(addr)); route != nil {
@@ -41,7 +43,6 @@ func (in *interp) findRoots() {
 		if u := count[f]; f.leaves && u.taken > 0 && u.called == 0 {
 			f.limits = true // a middleware
 		}
-		in.limited = in.limited || f.limits
 	}
 	for _, f := range in.all {
 		u := count[f]
@@ -51,11 +52,22 @@ func (in *interp) findRoots() {
 			f.root = u.taken > 0 || u.called == 0 && !f.step()
 		case otherShape:
 			f.root = u.taken > 0 && u.called == 0
+		case valueShape:
+			if f.root = f.operates(u); f.root && f.ways == 0 {
+				f.ways = f.namedWays()
+				continue
+			}
+		case methodShape:
+			if f.root = u.called == 0; f.root && u.routed == 0 {
+				in.controlled(f)
+				continue
+			}
 		}
 		if f.ways == 0 || u.routed < u.taken {
 			f.ways = allMethods
 		}
 	}
+	in.placeLimits()
 }
 
 type shape uint8
@@ -63,6 +75,8 @@ type shape uint8
 const (
 	noShape      shape = iota
 	handlerShape       // func(http.ResponseWriter, *http.Request) with any results
+	methodShape        // a method of a controller
+	valueShape         // it returns an answer that writes itself
 	otherShape         // more parameters, or a context of one's own: a handler if it is used as one
 )
 
@@ -73,6 +87,10 @@ func (f *function) shape() shape {
 		has[f.in.roles.of(p.Type())]++
 	}
 	switch {
+	case f.controls():
+		return methodShape
+	case f.in.roles.answersByValue(sig) && has[responseRole]+has[wrapperRole] == 0:
+		return valueShape
 	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole, handlesSink(sig):
 		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:
@@ -87,8 +105,8 @@ func (f *function) shape() shape {
 // uses, may as well be a helper of other packages' handlers: it does nothing but answer.
 func (f *function) step() bool {
 	obj := f.fn.Object()
-	if f.sink == nil || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
-		return false
+	if f.sink == nil || f.sink.After != "" || obj == nil || !obj.Exported() || f.fn.Signature.Recv() != nil {
+		return false // who is given more than the exchange is a handler
 	}
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
@@ -111,103 +129,24 @@ func (f *function) step() bool {
 	return true
 }
 
-// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink alone.
+// handlesSink reports whether the signature is that of a framework's handler: it takes the framework's sink, behind
+// what the framework puts before it.
 func handlesSink(sig *types.Signature) bool {
-	if sig.Params().Len() != 1 {
+	n := sig.Params().Len()
+	if n == 0 || n > 2 {
 		return false
 	}
-	s := sinkOf(sig.Params().At(0).Type())
+	s := sinkOf(sig.Params().At(n - 1).Type())
 	switch res := sig.Results(); {
-	case s == nil || s.Kind != model.Exchange:
+	case s == nil || s.Kind != model.Exchange || (n == 2) != (s.After != ""):
+		return false
+	case n == 2 && types.TypeString(types.Unalias(sig.Params().At(0).Type()), nil) != s.After:
 		return false
 	case s.Returns == "error":
 		return res.Len() == 1 && isError(res.At(0).Type())
 	default:
 		return res.Len() == 0
 	}
-}
-
-// countUses counts how f uses the functions of the package.
-func (in *interp) countUses(f *function, count map[*function]*uses) {
-	var buf [16]*ssa.Value
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			var callee ssa.Value
-			if call, ok := instr.(ssa.CallInstruction); ok && !call.Common().IsInvoke() {
-				callee = call.Common().Value
-				if g := in.target(origin(callee, 0)); g != nil && f.serves(g) {
-					count[g].called++
-				}
-			}
-			if _, ok := instr.(*ssa.MakeClosure); ok {
-				if mc := instr.(*ssa.MakeClosure); in.target(mc) != nil && f.serves(in.target(mc)) && !onlyCalled(mc, 0) {
-					count[in.target(mc)].taken++
-				}
-				continue
-			}
-			for _, op := range instr.Operands(buf[:0]) {
-				if fn, ok := (*op).(*ssa.Function); ok && *op != callee {
-					if g := in.target(fn); g != nil && f.serves(g) {
-						count[g].taken++
-					}
-				}
-			}
-		}
-	}
-}
-
-// serves reports whether a use of g in f tells how g is used by those that it is made for: what a test does with
-// it does not.
-func (f *function) serves(g *function) bool { return !f.inTest() || g.inTest() }
-
-// inTest reports whether the function is written in a test file.
-func (f *function) inTest() bool {
-	return strings.HasSuffix(f.in.pass.Fset.Position(f.fn.Pos()).Filename, "_test.go")
-}
-
-// onlyCalled reports whether a closure is used by nothing but calls of it, directly or through a variable.
-func onlyCalled(v ssa.Value, depth int) bool {
-	if depth > 3 {
-		return false
-	}
-	for _, ref := range *v.Referrers() {
-		switch ref := ref.(type) {
-		case ssa.CallInstruction:
-			if ref.Common().Value != v {
-				return false
-			}
-		case *ssa.Store:
-			if a, ok := ref.Addr.(*ssa.Alloc); !ok || onlyStore(a) != v || !loadsOnlyCalled(a, depth) {
-				return false
-			}
-		case *ssa.DebugRef:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-func loadsOnlyCalled(addr ssa.Value, depth int) bool {
-	for _, ref := range *addr.Referrers() {
-		switch ref := ref.(type) {
-		case *ssa.Store, *ssa.DebugRef:
-		case *ssa.UnOp:
-			if !onlyCalled(ref, depth+1) {
-				return false
-			}
-		case *ssa.MakeClosure:
-			fn := ref.Fn.(*ssa.Function)
-			for i, b := range ref.Bindings {
-				if b == addr && !loadsOnlyCalled(fn.FreeVars[i], depth+1) {
-					return false
-				}
-			}
-		default:
-			return false
-		}
-	}
-	return true
 }
 
 // target returns the function of this package that v is a value of: itself, its closure or its
@@ -255,20 +194,12 @@ func calleeName(c *ssa.CallCommon) (string, *types.Func) {
 	return obj.FullName(), obj
 }
 
-// register follows one call that may register handlers, or limit the bodies that they get.
+// register follows one call that may register handlers.
 func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) {
 	c := call.Common()
 	name, obj := calleeName(c)
 	if obj == nil {
 		return
-	}
-	if model.Limits(name) {
-		in.limited = true
-	}
-	if obj.Pkg() != nil && obj.Pkg() != in.pass.Pkg && !in.limited {
-		if _, known := in.tableRows(obj); !known {
-			in.limited = in.imported(obj).limits
-		}
 	}
 	route := model.LookupRoute(name)
 	if route == nil || route.Handler < 0 {
@@ -305,6 +236,19 @@ func (in *interp) route(route *model.Route, list []ssa.Value, ways methods, coun
 			}
 		}
 	}
+}
+
+// routeByMethod follows a handler that is put into a map under the method that it is given.
+func (in *interp) routeByMethod(put *ssa.MapUpdate, count map[*function]*uses) {
+	named, ok := types.Unalias(put.Map.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || !model.RoutesByMethod(named.Obj().Pkg().Path()+"."+named.Obj().Name()) {
+		return
+	}
+	ways := allMethods
+	if list := constStrings(put.Key); len(list) == 1 {
+		ways = methodSet(list[0])
+	}
+	in.route(&model.Route{}, []ssa.Value{put.Value}, ways, count)
 }
 
 // elements lists the handlers that a variadic parameter is given, in their order, or v itself.
@@ -355,6 +299,14 @@ func routeMethods(route *model.Route, ops []ssa.Value) methods {
 	spec := route.Methods
 	pattern := strings.HasPrefix(spec, "pattern ")
 	spec = strings.TrimPrefix(spec, "pattern ")
+	if by, ok := strings.CutPrefix(spec, "by $"); ok {
+		if i := int(by[0] - '0'); i < len(ops) {
+			if call, ok := origin(ops[i], 0).(*ssa.Call); ok {
+				return addedMethods(call.Common())
+			}
+		}
+		return allMethods
+	}
 	if spec == "" {
 		return allMethods
 	}
@@ -460,43 +412,4 @@ func addedMethods(c *ssa.CallCommon) methods {
 		return routeMethods(route, c.Args)
 	}
 	return allMethods
-}
-
-// handlers returns the functions of this package that v runs as a handler: v itself, what a
-// function that makes handlers returns, and what a wrapper is given.
-func (in *interp) handlers(v ssa.Value, depth int) []*function {
-	if depth > 6 {
-		return nil
-	}
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		obj, _, _ := types.LookupFieldOrMethod(mi.X.Type(), true, in.pass.Pkg, "ServeHTTP")
-		if m, ok := obj.(*types.Func); ok {
-			if f := in.byFn[in.pkg.Prog.FuncValue(m.Origin())]; f != nil {
-				return []*function{f}
-			}
-		}
-	}
-	v = origin(v, 0)
-	if f := in.target(v); f != nil {
-		if f.shape() == noShape {
-			return nil
-		}
-		return []*function{f}
-	}
-	call, ok := v.(*ssa.Call)
-	if !ok {
-		return nil
-	}
-	var list []*function
-	if g := in.target(call.Common().Value); g != nil {
-		for _, b := range g.fn.Blocks {
-			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
-				list = append(list, in.handlers(ret.Results[0], depth+1)...)
-			}
-		}
-	}
-	for _, a := range call.Common().Args {
-		list = append(list, in.handlers(a, depth+1)...)
-	}
-	return list
 }

@@ -55,6 +55,8 @@ type core struct {
 	readAt    ssa.Instruction
 	readLim   limit
 	lost      bool            // anything may have happened to the request
+	kept      value           // the status that is kept with the request: zero as on entry, plainKind unknown
+	keptFor   model.Guard     // the last condition that led there
 	methods   methods         // those that the request may have
 	override  bool            // the request's method was assigned to: it tells nothing of the routes any more
 	asked     ssa.Instruction // where the method was first compared, here or in a function that is called
@@ -246,7 +248,8 @@ func (s *state) giveUp(reason string) {
 	if !s.unknown {
 		s.reason = reason
 	}
-	s.unknown, s.lost = true, true
+	s.unknown = true
+	s.lose()
 	if !s.committed {
 		s.headers, s.anyHeader = nil, false
 		s.status, s.chosen, s.pend, s.fill = value{}, false, pending{}, pending{}

@@ -16,13 +16,18 @@ const maxRows = 32
 // summarize turns the states at the function's ends into rows.
 func (f *function) summarize() {
 	f.never = len(f.exits) == 0
-	if f.never {
-		f.rows = exitRows
-		return
-	}
-	rows := make([]row, 0, len(f.exits))
+	rows := make([]row, 0, len(f.exits)+len(f.left))
 	for i, st := range f.exits {
 		rows = append(rows, f.rowOf(st, f.res[i]))
+	}
+	for _, st := range f.left {
+		r := f.rowOf(st, nil)
+		r.Effects = append(r.Effects, exitRows[0].Effects...)
+		rows = append(rows, r)
+	}
+	if len(rows) == 0 {
+		f.rows = exitRows
+		return
 	}
 	f.ignored()
 	f.emptied()
@@ -102,6 +107,11 @@ func (f *function) rowOf(st *state, res []value) row {
 	}
 	f.puts(st, on)
 	r.Because = st.because()
+	if st.kept.kind == constKind {
+		r.Because = st.keptFor
+	} else if r.Because.Kind == "" && st.asks {
+		r.Because = model.Guard{Kind: model.OnTooLarge} // and it was not
+	}
 	if st.committed || st.pend.at != nil {
 		if r.Because = st.why; !st.committed {
 			r.Because = st.pend.reason
@@ -120,6 +130,9 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 	if st.methods != allMethods {
 		on(model.Method, f.req, methodArgs(st.methods)...)
 	}
+	if st.kept.kind != unknownKind && !(st.lost && st.kept.kind == plainKind) {
+		defer on(model.Keep, f.req, f.argOf(st.kept)) // what is kept by then is known again
+	}
 	if st.lost { // after all that follows: what is not known is not recorded
 		op := model.Unknown
 		if f.req == f.resp {
@@ -127,7 +140,7 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 		}
 		defer on(op, f.req)
 	}
-	if st.lim.kind != asEntry {
+	if st.lim.kind != asEntry && st.lim.kind != ownBound {
 		limit := func() { on(model.Limit, f.req, model.Const(st.lim.n)) }
 		if st.read == readWhole && (st.readLim.kind == asEntry || st.readLim.kind == ownBound) {
 			defer limit() // it came too late for the read
@@ -205,7 +218,11 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 	}
 	switch {
 	case st.body && st.data.kind == operandKind:
-		on(model.Body, f.resp, model.Operand(st.data.op))
+		args := []model.Arg{model.Operand(st.data.op)}
+		if st.data.neg {
+			args = append(args, model.Const("null"))
+		}
+		on(model.Body, f.resp, args...)
 	case st.body:
 		on(model.Body, f.resp)
 	}
@@ -357,6 +374,12 @@ func mergeRows(rows []row) []row {
 			inert = false
 		}
 		for _, res := range r.Results {
+			if isPlain(res) {
+				continue
+			}
+			if n, ok := number(constValue(res.String())); ok && res.Kind == model.Constant && n >= 100 && n <= 599 {
+				inert = false // it is a status that the caller sends
+			}
 			if res.Kind == model.Built || res.Kind == model.Wrapping || res.Kind == model.With || res.Kind == model.Same && res.Args[0].Text != "" {
 				inert = false
 			}

@@ -25,10 +25,13 @@ type work struct {
 func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
-	f.exits, f.rets, f.res, f.events, f.byKey = nil, nil, nil, nil, map[eventKey]*Event{}
+	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
 	f.limits, f.leaves = false, false
 	entry := &state{}
 	entry.methods = allMethods
+	if f.sink != nil && f.sink.Limit != "" {
+		entry.lim = limit{ownBound, f.sink.Limit}
+	}
 	f.blocks[0].add(entry)
 	todo := []work{{f.fn.Blocks[0], entry}}
 	for steps := 0; len(todo) > 0; steps++ {
@@ -80,7 +83,7 @@ func (f *function) edge(todo []work, from, to *ssa.BasicBlock, nth int, st *stat
 			break
 		}
 		v := f.eval(st, phi.Edges[pred])
-		if f.counts(phi) {
+		if f.counts(phi) && !f.unrolls(phi) {
 			v = value{}
 		}
 		phis = append(phis, binding{id: f.id(phi), val: v})
@@ -138,7 +141,16 @@ func (f *function) counts(phi *ssa.Phi) bool {
 func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	switch instr := instr.(type) {
 	case *ssa.Call:
-		return f.call(st, instr, instr)
+		if f.same[instr] == nil {
+			return f.call(st, instr, instr)
+		}
+		f.again(st, instr)
+	case *ssa.Lookup:
+		if states, ok := f.lookup(st, instr); ok {
+			return states
+		}
+	case *ssa.Next:
+		f.turn(st, instr)
 	case *ssa.Alloc:
 		// What has a place in memory, as a variable that a closure captures, begins as zero.
 		st.bind(f.id(instr), cell, zero(instr.Type().Underlying().(*types.Pointer).Elem()))
@@ -152,7 +164,9 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 			st.bind(f.id(instr), 0, v)
 		}
 	case *ssa.UnOp:
-		if instr.Op == token.MUL {
+		if f.same[instr] != nil {
+			f.again(st, instr)
+		} else if instr.Op == token.MUL {
 			v := f.load(st, instr.X)
 			f.dereferenced(st, instr.X)
 			if v == (value{}) {
@@ -181,13 +195,20 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 	case *ssa.Panic:
 		return nil
 	case *ssa.Phi, *ssa.If, *ssa.Jump, *ssa.BinOp, *ssa.ChangeInterface, *ssa.ChangeType, *ssa.Convert,
-		*ssa.MultiConvert, *ssa.DebugRef, *ssa.Field, *ssa.FieldAddr, *ssa.Index, *ssa.IndexAddr, *ssa.Lookup,
-		*ssa.MakeChan, *ssa.MakeInterface, *ssa.MakeMap, *ssa.MakeSlice, *ssa.Next, *ssa.Range, *ssa.Select,
+		*ssa.MultiConvert, *ssa.DebugRef, *ssa.Field, *ssa.FieldAddr, *ssa.Index, *ssa.IndexAddr,
+		*ssa.MakeChan, *ssa.MakeInterface, *ssa.MakeMap, *ssa.MakeSlice, *ssa.Range, *ssa.Select,
 		*ssa.Slice, *ssa.SliceToArrayPointer, *ssa.TypeAssert:
 	default:
 		panic(fmt.Sprintf("protocol: unknown instruction %T", instr))
 	}
 	return []*state{st}
+}
+
+// again yields what the group of v has yielded before, if it has; see numbering.
+func (f *function) again(st *state, v ssa.Value) {
+	if _, known := st.lookup(f.id(v), 0); !known {
+		st.bind(f.id(v), 0, value{kind: plainKind})
+	}
 }
 
 func (f *function) exit(st *state, ret *ssa.Return) {
@@ -259,7 +280,7 @@ func (f *function) goes(st *state, instr *ssa.Go) {
 		if x := f.eval(st, v); x.sends() {
 			st.giveUp("goroutine")
 		} else if x.receives() {
-			st.lost = true
+			st.lose()
 		}
 	}
 	f.escapeClosures(st, c)
@@ -322,7 +343,7 @@ func (f *function) hide(st *state, v value) {
 	if v.sends() {
 		st.giveUp("stored where it is not followed")
 	} else if v.receives() {
-		st.lost = true
+		st.lose()
 	}
 }
 
@@ -339,15 +360,18 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 		st.methods, st.override = allMethods, true
 	case base.kind == requestKind && old.kind == readerKind:
 		if v.kind != readerKind {
-			st.lost = true
+			st.lose()
 		} else if v.lim.kind != asEntry {
 			st.lim = v.lim
 		}
+	case base.sends() && model.ChoosesStatus(fieldName(addr)):
+		s := site{f: f, instr: instr, st: st, r: &row{}}
+		s.pending(st, known(v), true, st.because())
 	case base.kind == responseKind:
 		st.giveUp("response replaced") // the status that a framework's response will send, or the response that it wraps
 	case base.kind == carrierKind && old.kind == requestKind:
 		if v.kind != requestKind {
-			st.lost = true // another request
+			st.lose() // another request
 		}
 	case base.kind == carrierKind && old.sends() && !f.isLocal(addr.X) && v.kind != old.kind:
 		st.giveUp("response replaced") // behind the carrier is another one from here on
@@ -396,6 +420,10 @@ func (f *function) builtin(s *site, st *state, b *ssa.Builtin, res ssa.Value) {
 			st.bind(f.id(res), 0, nilValue) // paths that panic are not followed
 		}
 	case "len":
+		if n, ok := f.lengthOf(res); ok {
+			st.bind(f.id(res), 0, constValue(strconv.Itoa(n)))
+			break
+		}
 		if v := s.args[0].derived(); v.kind != unknownKind && res != nil {
 			st.bind(f.id(res), 0, v)
 		}

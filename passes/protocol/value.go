@@ -42,7 +42,7 @@ const (
 	asEntry   limitKind = iota // whatever the caller has set up
 	boundedBy                  // reads fail after n bytes
 	cutAt                      // reads end silently after n bytes
-	ownBound                   // likewise, with an error that does not tell that this was the reason
+	ownBound                   // likewise, by the function that reads or by the framework: nobody has to tell that this was the reason
 )
 
 type tri uint8
@@ -67,6 +67,7 @@ type value struct {
 	rec   *record     // of a struct that carries a status, or a pointer to one: what is known of its fields
 	wraps bool        // with rec: an error that wraps that struct
 	made  *Event      // with rec: where it was made
+	to    *target     // the function that it is, or what lies in the interface
 }
 
 // ownKey is in field c of a key that comes from a builder's headers: to set it on the response sets what was
@@ -182,15 +183,18 @@ func (f *function) eval(st *state, v ssa.Value) value {
 			}
 		}
 		x = f.in.typed(x, v.X.Type())
-		if x.rec == nil && x.kind != operandKind && f.in.errorValue(v) {
+		if x.to == nil && f.in.isGivenExchange(v.Type()) {
+			x.to = f.in.targetOf(target{typ: v.X.Type()})
+		}
+		if x.rec == nil && x.kind != operandKind && (f.in.errorValue(v) || f.in.roles.writes(v.Type()) != nil) {
 			x.rec = f.in.intern(record{typ: v.X.Type(), base: -1})
 		}
 		if x.kind == operandKind || x.kind == constKind && x.c != "nil" {
 			return x
 		}
 		x.isNil = no
-		if x.kind == unknownKind {
-			x.kind = plainKind
+		if x.kind == unknownKind || x.kind == constKind { // a pointer that is nil makes an interface that is not
+			x.kind, x.c = plainKind, ""
 		}
 		return x
 	case *ssa.ChangeInterface:
@@ -233,6 +237,9 @@ func (f *function) eval(st *state, v ssa.Value) value {
 	case *ssa.BinOp:
 		switch v.Op {
 		case token.ADD:
+			if phi, ok := v.X.(*ssa.Phi); ok && f.unrolls(phi) {
+				return added(f.eval(st, phi), f.eval(st, v.Y))
+			}
 			return either(f.eval(st, v.X), f.eval(st, v.Y))
 		case token.EQL, token.NEQ:
 			return compared(f.eval(st, v.X), f.eval(st, v.Y), v.Op == token.EQL)
@@ -252,8 +259,10 @@ func (f *function) eval(st *state, v ssa.Value) value {
 			return value{kind: plainKind, src: model.Guard{Kind: model.OnHeader, Key: canonical(key)}}
 		}
 		return either(x, f.eval(st, v.Index)) // what is found there tells of the key
-	case *ssa.MakeClosure, *ssa.Function:
-		return value{kind: plainKind, isNil: no}
+	case *ssa.MakeClosure:
+		return f.in.functionValue(target{fn: v.Fn.(*ssa.Function), mc: v})
+	case *ssa.Function:
+		return f.in.functionValue(target{fn: v})
 	}
 	return value{}
 }
@@ -274,7 +283,11 @@ func compared(x, y value, equal bool) value {
 	if same == maybe {
 		return value{}
 	}
-	return constValue(strconv.FormatBool((same == yes) == equal))
+	v := constValue(strconv.FormatBool((same == yes) == equal))
+	if x.isNil == yes && x.src.Kind == model.OnMethod { // what was looked up by the method is not there
+		v.src, v.neg = x.src, equal
+	}
+	return v
 }
 
 // typed notes that v was put into an interface as a value of type t.
@@ -307,6 +320,9 @@ func (f *function) operandValue(v ssa.Value) value {
 	i, ok := f.operandOf[v]
 	if !ok {
 		return value{}
+	}
+	if g := f.givenTo(i); g.to != nil && g.to.list == nil {
+		return g
 	}
 	t := v.Type()
 	if fv, ok := v.(*ssa.FreeVar); ok && f.capturesByReference(fv) {
@@ -363,33 +379,4 @@ func (f *function) extract(st *state, v *ssa.Extract) value {
 		return either(x, f.eval(st, t.Index))
 	}
 	return value{}
-}
-
-// isSentinel reports whether a package-level error is certainly set: it is another package's, or
-// its one store is of a new error, made when the package is initialised.
-func (in *interp) isSentinel(g *ssa.Global) bool {
-	if g.Pkg != in.pkg {
-		return true
-	}
-	stores, fresh := 0, false
-	for _, f := range in.all {
-		for _, b := range f.fn.Blocks {
-			for _, instr := range b.Instrs {
-				s, ok := instr.(*ssa.Store)
-				if !ok || s.Addr != g {
-					continue
-				}
-				stores++
-				_, isMade := s.Val.(*ssa.MakeInterface)
-				if call, ok := s.Val.(*ssa.Call); ok {
-					if fn := call.Common().StaticCallee(); fn != nil {
-						name := fn.String()
-						isMade = name == "errors.New" || name == "fmt.Errorf"
-					}
-				}
-				fresh = f.fn.Name() == "init" && isMade
-			}
-		}
-	}
-	return stores == 1 && fresh
 }

@@ -62,6 +62,8 @@ type call struct {
 	// The request.
 	method, body string
 	header       map[string]string
+	// kept is the status that is kept with the request, 0 if there is none.
+	kept int
 	// also lists headers that are set now and then, of which the row is silent.
 	also []string
 }
@@ -204,14 +206,16 @@ var ran = map[string]bool{}
 
 var (
 	effectRE = regexp.MustCompile(`\$(\d+)\.(\w+)(?:\(([^)]*)\))?`)
+	keptRE   = regexp.MustCompile(`\$\d+\.\(kept\)`)
 	condRE   = regexp.MustCompile(`\$(\d+)([=!]=)(\w+)`)
 )
 
 // fits says what of the sight is not what the outcome says; "" if all is.
 func (c call) fits(outcome string, s sight) string {
+	outcome = keptRE.ReplaceAllString(outcome, "$$"+strconv.Itoa(keptOp))
 	if conds, rest, ok := strings.Cut(outcome, ":"); ok && strings.HasPrefix(outcome, "if ") {
 		for _, m := range condRE.FindAllStringSubmatch(conds, -1) {
-			if (fmt.Sprint(c.op(m[1])) == m[3]) != (m[2] == "==") {
+			if op := c.op(m[1]); (fmt.Sprint(op) == m[3] || op == nil && m[3] == "nil") != (m[2] == "==") {
 				return "the condition does not hold"
 			}
 		}
@@ -314,14 +318,22 @@ func (c call) compareHeaders(got, want http.Header) string {
 }
 
 // ofRequest lists the verbs that speak of a request.
-var ofRequest = []string{"read", "stream", "pour", "limit", "method"}
+var ofRequest = []string{"read", "stream", "pour", "limit", "method", "keep"}
 
 // asked is the request's method.
 func (c call) asked() string { return cmp.Or(c.method, "GET") }
 
+// keptOp numbers the status that is kept with the request as if it were an operand.
+const keptOp = 99
+
 // op gives the operand that a number or $number names.
 func (c call) op(number string) any {
 	i, _ := strconv.Atoi(strings.TrimPrefix(number, "$"))
+	if i == keptOp && c.kept == 0 {
+		return "nil"
+	} else if i == keptOp {
+		return c.kept
+	}
 	if i >= len(c.ops) {
 		return other
 	}
@@ -387,7 +399,7 @@ func partial() bool {
 }
 
 // frameworks are the paths of which every row that tells something is run, as with net/http.
-var frameworks = []string{"github.com/gin-gonic/gin", "github.com/labstack/echo", "github.com/gofiber/fiber", "github.com/valyala/fasthttp"}
+var frameworks = []string{"github.com/unrolled/render", "github.com/go-chi/render", "github.com/emicklei/go-restful", "github.com/gin-gonic/gin", "github.com/labstack/echo", "github.com/gofiber/fiber", "github.com/valyala/fasthttp", "github.com/cloudwego/hertz", "github.com/beego/beego", "github.com/kataras/iris", "github.com/go-openapi/runtime"}
 
 // reasons says why rows of net/http or of a framework are not run.
 var reasons = map[string]string{}

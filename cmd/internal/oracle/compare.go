@@ -134,7 +134,7 @@ func bodyDiffers(p *Program, a protocol.Answer, q Request, o Observation) string
 		if v, known := p.operand(q, n); !ok || !known {
 			return ""
 		} else if v == "nil" || v == `""` {
-			return "" // none or null, and JSON writes what is empty as well (gaps.go, encode-empty)
+			return "" // none or null, and JSON writes what is empty as well
 		}
 	}
 	switch {

@@ -68,7 +68,7 @@ func TestCompleteRouters(t *testing.T) {
 			continue
 		}
 		_, ok := Lookup(name) // a function that has a row and no route is given a handler for something else
-		if !ok && givenExchange(fn) {
+		if !ok && (givenExchange(fn) || answersWriter(fn)) {
 			t.Errorf("no row: %s%s", name, strings.TrimPrefix(fn.Signature().String(), "func"))
 		}
 		if LookupRoute(name) == nil && !ok && !wrapsHandlers(fn) && slices.ContainsFunc(params(fn), isHandler) {
@@ -90,6 +90,59 @@ func givenExchange(fn *types.Func) bool {
 		}
 		return isResponse(t) || isRequest(t)
 	})
+}
+
+// answersWriter reports whether fn is given a writer and a status for it.
+func answersWriter(fn *types.Func) bool {
+	writer, status := false, false
+	for v := range fn.Signature().Params().Variables() {
+		writer = writer || isWriter(v.Type())
+		status = status || v.Name() == "status" && isBasic(v.Type(), types.IsInteger)
+	}
+	return writer && status
+}
+
+// TestCompleteMiddleware: in the packages of middleware, whatever makes a handler of a handler, or middleware, is a row, a route or
+// a limiter: what an upgrade adds may put a limit on bodies.
+func TestCompleteMiddleware(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the modules that testdata/go.mod requires")
+	}
+	funcs := modules.funcs(t)
+	looked := 0
+	for _, name := range slices.Sorted(maps.Keys(funcs)) {
+		fn := funcs[name]
+		if !slices.Contains(middlewarePackages, packageOf(name)) || !exported(fn) || !makesMiddleware(fn) {
+			continue
+		}
+		looked++
+		if _, ok := Lookup(name); !ok && LookupRoute(name) == nil && !Limits(name) {
+			t.Errorf("no row: %s%s", name, strings.TrimPrefix(fn.Signature().String(), "func"))
+		}
+	}
+	if looked < 80 {
+		t.Errorf("only %d functions were looked at", looked)
+	}
+}
+
+// middlewarePackages are the packages of middleware.
+var middlewarePackages = []string{
+	"github.com/go-chi/chi/middleware", "github.com/go-chi/chi/v5/middleware", "github.com/go-chi/render", "github.com/gorilla/handlers",
+	"github.com/rs/cors", "github.com/gin-contrib/size", "github.com/gin-contrib/timeout", "github.com/zenazn/goji/web/middleware",
+	"github.com/urfave/negroni", "github.com/urfave/negroni/v3",
+}
+
+// makesMiddleware reports whether fn returns a handler, or a function that makes a handler of a handler.
+func makesMiddleware(fn *types.Func) bool {
+	for v := range fn.Signature().Results().Variables() {
+		if isHandler(v.Type()) {
+			return true
+		}
+		if sig, ok := v.Type().Underlying().(*types.Signature); ok && sig.Results().Len() == 1 && isHandler(sig.Results().At(0).Type()) {
+			return true
+		}
+	}
+	return false
 }
 
 // params returns the types of fn's parameters.

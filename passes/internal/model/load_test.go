@@ -69,6 +69,9 @@ func allNames() []string {
 	for _, l := range limiters {
 		names = append(names, l.Func)
 	}
+	for name := range pure {
+		names = append(names, name)
+	}
 	return names
 }
 
@@ -80,14 +83,14 @@ func packageOf(fullName string) string {
 		name = strings.TrimLeft(name, "(*")
 	}
 	slash := strings.LastIndex(name, "/") + 1
-	elem, _, ok := strings.Cut(name[slash:], ".")
-	if !ok {
+	dot := strings.LastIndex(name[slash:], ".") // the path may have some of its own, as goji.io has
+	if dot < 0 {
 		return ""
 	}
-	return name[:slash] + elem
+	return name[:slash+dot]
 }
 
-// loadFuncs reads the packages from the export data that the go command keeps.
+// loadFuncs reads the packages from the export data that the go command keeps. A variable that a table names counts as a function.
 func loadFuncs(dir string, paths []string) (map[string]*types.Func, error) {
 	cmd := exec.Command("go", append([]string{"list", "-export", "-deps", "-f", "{{.ImportPath}} {{.Export}}", "--"}, paths...)...)
 	cmd.Dir, cmd.Stderr = dir, os.Stderr
@@ -103,7 +106,7 @@ func loadFuncs(dir string, paths []string) (map[string]*types.Func, error) {
 	imp := importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
 		return os.Open(export[path])
 	})
-	m := map[string]*types.Func{}
+	m, named := map[string]*types.Func{}, allNames()
 	add := func(t types.Type) {
 		for sel := range types.NewMethodSet(t).Methods() {
 			fn := sel.Obj().(*types.Func).Origin()
@@ -121,6 +124,10 @@ func loadFuncs(dir string, paths []string) (map[string]*types.Func, error) {
 			switch obj := scope.Lookup(name).(type) {
 			case *types.Func:
 				m[obj.FullName()] = obj
+			case *types.Var:
+				if sig, ok := obj.Type().(*types.Signature); ok && slices.Contains(named, path+"."+name) {
+					m[path+"."+name] = types.NewFunc(obj.Pos(), pkg, name, sig)
+				}
 			case *types.TypeName:
 				add(obj.Type())
 				add(types.NewPointer(obj.Type()))

@@ -44,7 +44,7 @@ type Outcome struct {
 type Op string
 
 // The verbs. Those from Set to Answer act on the response that the operand
-// leads to, those from Lose to Method on the request, Put and Exit on neither.
+// leads to, those from Lose to Keep on the request, Put and Exit on neither.
 const (
 	Set     Op = "set"     // set(KEY) or set(KEY,VALUE): a header is set; "*" is any key, with VALUE those of that header map
 	Del     Op = "del"     // del(KEY): a header is removed
@@ -52,7 +52,7 @@ const (
 	Pending Op = "pending" // pending(CODE): the status to be sent at the commit
 	Body    Op = "body"    // body, body(DATA) or body(DATA,null): bytes are written, none (or null) if DATA is nil; commits with the pending status or 200
 	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
-	Answer  Op = "answer"  // what has been sent is a complete answer
+	Answer  Op = "answer"  // what has been sent is a complete answer; where nothing is sent before the chain has returned: no further handler is called
 	Fail    Op = "fail"    // a write to the client has failed
 	Unknown Op = "unknown" // anything may happen from here on, to response and request alike
 	Lose    Op = "lose"    // anything may happen from here on to the request alone, of an operand that leads to both
@@ -61,6 +61,7 @@ const (
 	Stream  Op = "stream"  // the body is consumed piecewise
 	Limit   Op = "limit"   // limit(N): reads of the body fail after N bytes
 	Method  Op = "method"  // method(GET,HEAD) or method(!GET): what the path has learnt of the method
+	Keep    Op = "keep"    // keep(CODE): the status that the answer is to have is kept with the request; see KeptField
 	Put     Op = "put"     // put(FIELD,VALUE): a field of the operand, a pointer to a struct, is set; "*" is any field
 	Exit    Op = "exit"    // the call never returns
 )
@@ -114,10 +115,12 @@ type Cond struct {
 }
 
 // The fields that Go has no name for: what a type assertion and errors.As ask of an operand. The value is
-// the quoted name of a type, or "interface{…}" with the sorted names of the methods asked for.
+// the quoted name of a type, or "interface{…}" with the sorted names of the methods asked for. KeptField, of a
+// request, is the status that is kept with it, nil if there is none.
 const (
 	TypeField = "(type)"
 	AsField   = "(as)"
+	KeptField = "(kept)"
 )
 
 func (c Cond) String() string {

@@ -71,6 +71,9 @@ func resolve(t *testing.T, src *source, dotted bool) {
 	for _, l := range limiters {
 		of(l.Func)
 	}
+	for name := range pure {
+		of(name)
+	}
 }
 
 // A checker judges whether rows can be true of their functions.
@@ -161,9 +164,9 @@ func (c checker) row(r Row, fn *types.Func) []string {
 func (c checker) can(op Op, t types.Type) bool {
 	switch op {
 	case Set, Del:
-		return isResponse(t) || isHeader(t)
+		return isResponse(t) || isHeader(t) || isWriter(t)
 	case Status, Answer, Pending:
-		return isResponse(t)
+		return isResponse(t) || isWriter(t)
 	case Flush:
 		return isResponse(t) || hasMethod(t, "Flush")
 	case Body, Fail:
@@ -174,7 +177,7 @@ func (c checker) can(op Op, t types.Type) bool {
 		return isResponse(t) || isRequest(t) || hasMethod(t, "Write", "Read", "Hijack") || c.views[t.String()]
 	case Put:
 		return true
-	case Limit, Method:
+	case Limit, Method, Keep:
 		return isRequest(t)
 	}
 	return false
@@ -185,8 +188,8 @@ func argument(op Op, i int, t types.Type) bool {
 	switch op {
 	case Set, Del:
 		return isBasic(t, types.IsString) || i == 1 && isHeader(t)
-	case Status, Pending, Read, Limit:
-		return isBasic(t, types.IsInteger)
+	case Status, Pending, Read, Limit, Keep:
+		return isBasic(t, types.IsInteger) || isRequest(t)
 	case Pour:
 		return hasMethod(t, "Write")
 	case Body:
@@ -249,11 +252,16 @@ func checkRoute(r Route, fn *types.Func) []string {
 	} else if r.Handler >= len(ops) || r.Handler >= 0 && !isHandler(ops[r.Handler]) {
 		problems = append(problems, fmt.Sprintf("operand %d is no handler", r.Handler))
 	}
+	if strings.HasPrefix(r.Methods, "by ") {
+		return problems
+	}
 	if digits, ok := strings.CutPrefix(strings.TrimPrefix(r.Methods, "pattern "), "$"); ok {
 		first := slices.IndexFunc(ops, func(t types.Type) bool {
 			return isBasic(t, types.IsString) || isSliceOf(t, func(t types.Type) bool { return isBasic(t, types.IsString) })
 		})
-		if strconv.Itoa(first) != digits { // all routers take the method before the path
+		i, _ := strconv.Atoi(digits)
+		list := i < len(ops) && isSliceOf(ops[i], func(t types.Type) bool { return isBasic(t, types.IsString) })
+		if first != i && !list { // all routers take the method before the path
 			problems = append(problems, fmt.Sprintf("%s is not the first string", r.Methods))
 		}
 	}
@@ -301,6 +309,9 @@ func isResponse(t types.Type) bool {
 	return types.IsInterface(t) && hasMethod(t, "WriteHeader") && hasMethod(t, "Header") || t.String() == "*net/http.ResponseController" || sinkOf(t) != nil && sinkOf(t).Kind <= Response
 }
 
+// isWriter reports whether t is io.Writer: a function may ask what it is given whether it is a response.
+func isWriter(t types.Type) bool { return t.String() == "io.Writer" }
+
 // isHeader reports whether t is a header map, or any map.
 func isHeader(t types.Type) bool {
 	if p, ok := t.(*types.TypeParam); ok {
@@ -315,19 +326,21 @@ func isHeader(t types.Type) bool {
 	return ok || sinkOf(t) != nil && sinkOf(t).Kind >= ResponseHeader
 }
 
-// isHandler reports whether t is http.Handler, a function that takes a response and a request first or a
+// isHandler reports whether t is http.Handler, a function that takes a response and a request first, in whatever order, or a
 // framework's sink alone, or a slice of such.
 func isHandler(t types.Type) bool {
 	if s, ok := t.Underlying().(*types.Slice); ok {
 		return isHandler(s.Elem())
 	}
-	if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() == 1 {
-		s := sinkOf(sig.Params().At(0).Type())
-		return s != nil && s.Kind == Exchange
+	if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() > 0 {
+		last := sig.Params().Len() - 1
+		if s := sinkOf(sig.Params().At(last).Type()); s != nil && s.Kind == Exchange {
+			return last == 0 && s.After == "" || last == 1 && sig.Params().At(0).Type().String() == s.After
+		}
 	}
 	if sig, ok := t.Underlying().(*types.Signature); ok {
 		p := sig.Params()
-		return p.Len() >= 2 && isResponse(p.At(0).Type()) && isRequest(p.At(1).Type())
+		return p.Len() >= 2 && (isResponse(p.At(0).Type()) && isRequest(p.At(1).Type()) || isRequest(p.At(0).Type()) && isResponse(p.At(1).Type()))
 	}
 	return types.IsInterface(t) && hasMethod(t, "ServeHTTP")
 }

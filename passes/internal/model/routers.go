@@ -67,7 +67,7 @@ var middlewareRows = []Row{
 }
 
 // routes are the functions that register handlers.
-var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes, echoRoutes, fiberRoutes, fasthttpRoutes)
+var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes, echoRoutes, fiberRoutes, fasthttpRoutes, restfulRoutes, negroniRoutes, timeoutRoutes, gojiRoutes, hertzRoutes, beegoRoutes, irisRoutes)
 
 // fields are the struct fields that take handlers: Func is the package's path, the type and the field.
 var fields = []Route{
@@ -169,6 +169,8 @@ var limiters = []Limiter{
 	{echo4 + "/middleware.BodyLimitWithConfig"},
 	{echo5 + "/middleware.BodyLimit"},
 	{echo5 + "/middleware.BodyLimitWithConfig"},
+	{irisPath + ".LimitRequestBodySize"}, // a variable
+	{irisPath + "/context.LimitRequestBodySize"},
 }
 
 // share gives a list for several import paths of a module: CHI stands for the path.

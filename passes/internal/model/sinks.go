@@ -14,6 +14,8 @@ type Sink struct {
 	Sends Sending
 	// Returns is what a handler that is given this type alone returns: "" or "error".
 	Returns string
+	// After is the type that handlers are given before it, or "".
+	After string
 	// Errors says what the framework does, unless the project has its own way, with the error that a handler returns and
 	// nothing was sent before: outcomes of operand 0, the sink, and operand 1, the error.
 	Errors string
@@ -21,6 +23,15 @@ type Sink struct {
 	Sent string
 	// Part says that it is one only where it was reached from another: elsewhere it may be a client's.
 	Part bool
+	// Limit is the number of bytes after which reads of the request's body fail, if the framework sees to that before it
+	// calls handlers; "" if it does not.
+	Limit string
+	// Methods says that structs which embed it are controllers: their exported methods without parameters and results
+	// are handlers, those named for a method of HTTP are for that.
+	Methods bool
+	// Hooks names methods of controllers that are called before or after a handler; Comment is the word in a handler's comment
+	// behind which its path and, in brackets, its methods stand.
+	Hooks, Comment string
 	// Chained says that the next handler is called when one returns, and that all is sent when the last has.
 	Chained bool
 }
@@ -47,7 +58,7 @@ const (
 	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
 )
 
-var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks)
+var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks, restfulSinks, hertzSinks, beegoSinks, irisSinks)
 
 // errorHandlers are the fields by which a project sets its own way with errors, named as in LookupField.
 var errorHandlers = []string{
@@ -61,6 +72,14 @@ var errorHandlers = []string{
 // HandlesErrors reports whether setting the field of that name, written as LookupField does, changes what is done with
 // the errors that handlers return.
 func HandlesErrors(field string) bool { return slices.Contains(errorHandlers, field) }
+
+// statusFields are the fields of sinks by which a status is chosen, named as in LookupField.
+var statusFields = []string{
+	beego + "/context.BeegoOutput.Status",
+}
+
+// ChoosesStatus reports whether setting the field of that name, written as LookupField does, chooses the status.
+func ChoosesStatus(field string) bool { return slices.Contains(statusFields, field) }
 
 var sinkIndex = sync.OnceValue(func() map[string]*Sink {
 	m := map[string]*Sink{}

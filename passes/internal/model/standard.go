@@ -155,7 +155,7 @@ var errorRows = []Row{
 	{"errors.As", "-> as($0,$1)"},
 	{"errors.AsType", "-> _, as($0)"}, // the type that is looked for is that of the first result
 	{"errors.Is", "-> is($0,$1)"},
-	{"errors.New", "-> error"},
+	{"errors.New", "-> built(*errors.errorString)"},
 	{"errors.Unwrap", "-> derived($0)"}, // nil if nothing is wrapped
 	{"fmt.Errorf", "-> wrap($1)"},
 }

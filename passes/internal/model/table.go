@@ -2,6 +2,8 @@ package model
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"sync"
 )
 
@@ -11,7 +13,8 @@ type Route struct {
 	Handler int    // operand of the handler; -1: the call only adds methods to the route that operand 0 is
 	// Methods says which methods the router lets through to the handler: a list such
 	// as "GET,HEAD"; "$2" for operand 2, a constant string or constant strings; "pattern $1"
-	// for what a net/http pattern ("POST /items") says; "" for every method.
+	// for what a net/http pattern ("POST /items") says; "by $1" where operand 1 is made by a call of a route with Handler -1;
+	// "" for every method.
 	Methods string
 	// Own is 404 or 405 where the handler gives the router's own answer of that status.
 	Own int
@@ -29,7 +32,50 @@ type Limiter struct {
 	Func string
 }
 
-var tables = [][]Row{netHTTP, standard, timeRows, dropIns, loggers, routerRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows}
+// A Hook is a function that first calls a method of what one of its operands is, and of what the fields of that are that
+// have such a method. If that returns an error, it returns the error and does nothing else.
+type Hook struct {
+	Func   string
+	Of     int    // the operand, an interface
+	Method string // its result is an error
+	Args   []int  // the operands that the method is given
+	By     string // the variable, see variables, whose function then does what the row says
+}
+
+// LookupHook returns the hook of the function of that full name, or nil.
+func LookupHook(fullName string) *Hook {
+	for i := range hooks {
+		if hooks[i].Func == fullName {
+			return &hooks[i]
+		}
+	}
+	return nil
+}
+
+var hooks = slices.Concat(chiRenderHooks)
+
+// variables are the package-level variables that hold a function unless somebody sets them, and that function.
+var variables = map[string]string{
+	chiRender + ".Respond": chiRender + ".DefaultResponder",
+	chiRender + ".Decode":  chiRender + ".DefaultDecoder",
+}
+
+// keptKeys are the variables that hold the key under which a status is kept in the context of a request, named likewise.
+var keptKeys = []string{chiRender + ".StatusCtxKey"}
+
+// KeepsStatus reports whether the variable of that name holds the key under which a status is kept.
+func KeepsStatus(variable string) bool { return slices.Contains(keptKeys, variable) }
+
+// KeepsIn reports whether the package of that path keeps statuses with requests.
+func KeepsIn(path string) bool {
+	return slices.ContainsFunc(keptKeys, func(key string) bool { return key[:strings.LastIndex(key, ".")] == path })
+}
+
+// LookupVariable returns the full name of the function that the variable holds, which is named by the path of its package and its
+// name, joined by a dot; "" if that is not known.
+func LookupVariable(name string) string { return variables[name] }
+
+var tables = [][]Row{netHTTP, standard, timeRows, dropIns, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}
@@ -73,6 +119,33 @@ func LookupField(name string) *Route {
 
 // LookupRoute returns the route that the function of that full name registers, or nil.
 func LookupRoute(fullName string) *Route { return routeIndex()[fullName] }
+
+// routerTypes are the types that handlers are registered on.
+var routerTypes = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, r := range routes {
+		if t, _, ok := strings.Cut(strings.TrimPrefix(r.Func, "("), ")."); ok {
+			m[t] = true
+		}
+	}
+	return m
+})
+
+// routerPackages are the packages that define them.
+var routerPackages = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for t := range routerTypes() {
+		t = strings.TrimPrefix(t, "*")
+		m[t[:strings.LastIndex(t, ".")]] = true
+	}
+	return m
+})
+
+// IsRouter reports whether handlers are registered on values of the type of that name, "*net/http.ServeMux".
+func IsRouter(name string) bool { return routerTypes()[name] }
+
+// IsRouterPackage reports whether the package of that path defines a type of router.
+func IsRouterPackage(path string) bool { return routerPackages()[path] }
 
 // Limits reports whether the function of that full name limits request bodies.
 func Limits(fullName string) bool {

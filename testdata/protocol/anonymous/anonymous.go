@@ -65,11 +65,10 @@ func Converted(w http.ResponseWriter, r *http.Request) {
 	})(w, r)
 }
 
-// Fn_Served does the same by the type's method.
-// Lost: The method calls the function, which is known.
+// Served does the same by the type's method.
 //
-// rows: $1.unknown $0.unknown
-func Fn_Served(w http.ResponseWriter, r *http.Request) {
+// rows: $0.status(404)
+func Served(w http.ResponseWriter, r *http.Request) {
 	http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNotFound)
 	}).ServeHTTP(w, r)

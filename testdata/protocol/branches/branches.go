@@ -75,13 +75,11 @@ func Empty(w http.ResponseWriter, id string) {
 	}
 }
 
-// Fp_EmptyField does so with a field.
-// False: No path sends both or nothing: a field is a new value each time it is read.
+// EmptyField does so with a field.
 //
 // rows: $0.status(200) because(other)
 // rows: $0.status(400) because(other)
-// rows: nothing
-func Fp_EmptyField(w http.ResponseWriter, v struct{ ID string }) {
+func EmptyField(w http.ResponseWriter, v struct{ ID string }) {
 	if v.ID == "" {
 		w.WriteHeader(http.StatusBadRequest)
 	}
@@ -93,8 +91,8 @@ func Fp_EmptyField(w http.ResponseWriter, v struct{ ID string }) {
 // Fp_NoItems asks for a length twice.
 // False: No path sends both or nothing: a length is a new value each time it is asked for.
 //
-// rows: $0.status(200) because(other)
 // rows: $0.status(204) because(other)
+// rows: if $1!=nil: $0.status(200) because(other)
 // rows: nothing
 func Fp_NoItems(w http.ResponseWriter, list []string) {
 	if len(list) == 0 {

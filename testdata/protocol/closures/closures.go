@@ -226,7 +226,7 @@ func Fn_Returned(w http.ResponseWriter) func() {
 // Fn_CallsReturned calls what it gave back.
 // Lost: Sends 200: the closure that a call returns is not known to hold the response.
 //
-// rows: $0.unknown
+// rows: $0.status(?) $0.unknown
 func Fn_CallsReturned(w http.ResponseWriter) {
 	finish := Fn_Returned(w)
 	finish()
@@ -235,7 +235,7 @@ func Fn_CallsReturned(w http.ResponseWriter) {
 // Fn_DefersReturned defers it.
 // Lost: Likewise.
 //
-// rows: $0.unknown
+// rows: $0.status(?) $0.unknown
 func Fn_DefersReturned(w http.ResponseWriter) {
 	defer Fn_Returned(w)()
 }

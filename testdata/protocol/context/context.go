@@ -14,7 +14,7 @@ type Context struct {
 	err  error
 }
 
-// rows: $0.set(Content-Type,application/json) $0.status($1) $0.body($2) -> nil
+// rows: $0.set(Content-Type,application/json) $0.status($1) $0.body($2,null) -> nil
 // rows: $0.set(Content-Type,application/json) $0.status($1) -> error(encode)
 func (c *Context) JSON(code int, v any) error {
 	c.w.Header().Set("Content-Type", "application/json")

@@ -9,7 +9,7 @@ import (
 )
 
 // rows: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201)
-// rows: if $2!=nil: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body($2)
+// rows: if $2!=nil: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body($2,null)
 func Created(w http.ResponseWriter, r *http.Request, v any) {
 	reply.Created(w, r, "/x", v)
 }

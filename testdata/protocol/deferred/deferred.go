@@ -75,7 +75,7 @@ func Fn_Error(w http.ResponseWriter, r *http.Request) {
 
 // NamedResult: the closure answers what the function returns.
 //
-// rows: if $1==false: $0.status(500) because(!error) -> error
+// rows: if $1==false: $0.status(500) because(!error) -> built(*errors.errorString)
 // rows: if $1==true: $0.status(200) because(other) -> nil
 func NamedResult(w http.ResponseWriter, ok bool) (err error) {
 	defer func() {
@@ -143,9 +143,9 @@ func Body(w http.ResponseWriter, r *http.Request) error {
 
 // Loop: a value that a deferred call needs is new in each round.
 //
-// rows: $0.status(200) because(other)
-// rows: $0.unknown because(other)
 // rows: because(other)
+// rows: if $1!=nil: $0.status(200) because(other)
+// rows: if $1!=nil: $0.unknown because(other)
 func Loop(w http.ResponseWriter, list []string, try func(string) bool) {
 	for _, s := range list {
 		ok := try(s)
@@ -184,7 +184,7 @@ func Fp_LoopSecond(w http.ResponseWriter, try func() bool) {
 // Lost: More than 16 deferred calls are not followed.
 //
 // rows: $0.status(200)
-// rows: $0.status(?) $0.unknown
+// rows: if $1!=nil: $0.status(?) $0.unknown
 func Fn_Many(w http.ResponseWriter, list []string) {
 	for range list {
 		defer w.Header().Add("Link", "x")

@@ -7,7 +7,7 @@ import (
 )
 
 // rows: $0.status($1)
-// rows: $0.status($1) $0.body($2)
+// rows: $0.status($1) $0.body($2,null)
 func WriteJSON[T any](w http.ResponseWriter, code int, v T) {
 	w.WriteHeader(code)
 	json.NewEncoder(w).Encode(v)

@@ -58,7 +58,7 @@ func Fn_ReadOnly(w http.ResponseWriter, r *http.Request) bool {
 	return true
 }
 
-// rows: $0.status(404) -> error
+// rows: $0.status(404) -> built(*errors.errorString)
 func Sentinel(w http.ResponseWriter) error {
 	w.WriteHeader(http.StatusNotFound)
 	return ErrMissing

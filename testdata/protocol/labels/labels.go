@@ -4,7 +4,7 @@ package labels
 import "net/http"
 
 // rows: $0.set(Etag)
-// rows: $0.status(400) because(other)
+// rows: if $1!=nil: $0.status(400) because(other)
 func BreakOuter(w http.ResponseWriter, rows [][]int) {
 outer:
 	for _, row := range rows {
@@ -18,8 +18,8 @@ outer:
 	w.Header().Set("Etag", "0")
 }
 
-// rows: $0.set(Link) $0.status(200)
 // rows: $0.status(200)
+// rows: if $1!=nil: $0.set(Link) $0.status(200)
 func ContinueOuter(w http.ResponseWriter, rows [][]int) {
 outer:
 	for _, row := range rows {

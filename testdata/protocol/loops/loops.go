@@ -15,8 +15,8 @@ func Headers(w http.ResponseWriter, m map[string]string) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// rows: $0.set(Link) $0.status(200)
 // rows: $0.status(200)
+// rows: if $1!=nil: $0.set(Link) $0.status(200)
 func ConstantHeader(w http.ResponseWriter, links []string) {
 	for _, l := range links {
 		w.Header().Add("Link", l)
@@ -24,19 +24,17 @@ func ConstantHeader(w http.ResponseWriter, links []string) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Fn_Literal ranges over keys that are written here.
-// Lost: Sets Etag and Location.
+// Literal ranges over keys that are written here.
 //
-// rows: $0.set(*)
-// rows: nothing
-func Fn_Literal(w http.ResponseWriter) {
+// rows: $0.set(Etag) $0.set(Location)
+func Literal(w http.ResponseWriter) {
 	for _, k := range []string{"Etag", "Location"} {
 		w.Header().Set(k, "x")
 	}
 }
 
 // rows: $0.status(200) because(other)
-// rows: $0.status(400) because(other)
+// rows: if $1!=nil: $0.status(400) because(other)
 func EarlyExit(w http.ResponseWriter, ids []int) {
 	for _, id := range ids {
 		if id < 0 {
@@ -50,7 +48,7 @@ func EarlyExit(w http.ResponseWriter, ids []int) {
 // Continue goes on after an answer.
 //
 // rows: $0.status(200)
-// rows: $0.status(400) because(other)
+// rows: if $1!=nil: $0.status(400) because(other)
 func Continue(w http.ResponseWriter, ids []int) {
 	for _, id := range ids {
 		if id < 0 {
@@ -62,7 +60,7 @@ func Continue(w http.ResponseWriter, ids []int) {
 }
 
 // rows: $0.status(200) because(other)
-// rows: $0.status(400) because(other)
+// rows: if $1!=nil: $0.status(400) because(other)
 func Break(w http.ResponseWriter, ids []int) {
 	code := http.StatusOK
 	for _, id := range ids {
@@ -76,8 +74,8 @@ func Break(w http.ResponseWriter, ids []int) {
 
 // Lost: The reason for 404 is lost.
 //
-// rows: $0.status(200)
 // rows: $0.status(404)
+// rows: if $1!=nil: $0.status(200)
 func Fn_Found(w http.ResponseWriter, ids []int, want int) {
 	found := false
 	for _, id := range ids {
@@ -92,7 +90,7 @@ func Fn_Found(w http.ResponseWriter, ids []int, want int) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// rows: $0.body because(other)
+// rows: if $1!=nil: $0.body because(other)
 // rows: nothing
 func Stream(w http.ResponseWriter, parts []string) {
 	for _, p := range parts {
@@ -198,7 +196,7 @@ func Integer(w http.ResponseWriter) {
 
 // Flag is set by one round and asked by the next.
 //
-// rows: $0.status(200) $0.body because(other)
+// rows: if $1!=nil: $0.status(200) $0.body because(other)
 // rows: nothing
 func Flag(w http.ResponseWriter, parts []string) {
 	wrote := false
@@ -214,8 +212,8 @@ func Flag(w http.ResponseWriter, parts []string) {
 // Fp_First: the number of the round says that it is the first.
 // False: The status is sent before the body and once: the number of the round is not followed.
 //
-// rows: $0.body because(other)
-// rows: $0.status(200) $0.body because(other)
+// rows: if $1!=nil: $0.body because(other)
+// rows: if $1!=nil: $0.status(200) $0.body because(other)
 // rows: nothing
 func Fp_First(w http.ResponseWriter, parts []string) {
 	for i, p := range parts {

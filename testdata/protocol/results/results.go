@@ -242,7 +242,7 @@ func IsThenNil(w http.ResponseWriter, err error) {
 
 // AsThenNil: likewise.
 //
-// rows: if $1!=nil, $1.(as)!="*net/http.MaxBytesError":
+// rows: if $1!=nil, $1.(as)!="*net/http.MaxBytesError": because(toolarge)
 // rows: if $1!=nil, $1.(as)=="*net/http.MaxBytesError": $0.status(413) because(!toolarge)
 // rows: if $1==nil, $1.(as)!="*net/http.MaxBytesError": $0.status(200) because(error)
 func AsThenNil(w http.ResponseWriter, err error) {

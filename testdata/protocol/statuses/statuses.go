@@ -57,10 +57,9 @@ func Body(w http.ResponseWriter, v []byte) {
 	}
 }
 
-// Lost: Sends 200 or 0.
-//
-// rows: $0.status(?)
-func Fn_Map(w http.ResponseWriter, kind string) {
+// rows: if $1!="a": $0.status(0)
+// rows: if $1=="a": $0.status(200)
+func Map(w http.ResponseWriter, kind string) {
 	codes := map[string]int{"a": http.StatusOK}
 	w.WriteHeader(codes[kind])
 }

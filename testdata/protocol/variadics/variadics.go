@@ -7,7 +7,7 @@ import (
 	"net/http"
 )
 
-// rows: $0.body because(other)
+// rows: if $1!=nil: $0.body because(other)
 // rows: nothing
 func Write(w http.ResponseWriter, parts ...string) {
 	for _, p := range parts {
@@ -15,11 +15,8 @@ func Write(w http.ResponseWriter, parts ...string) {
 	}
 }
 
-// Lost: Writes for certain.
-//
-// rows: $0.body because(other)
-// rows: nothing
-func Fn_CallsWrite(w http.ResponseWriter) { Write(w, "a", "b") }
+// rows: $0.body
+func CallsWrite(w http.ResponseWriter) { Write(w, "a", "b") }
 
 // rows: $0.status($1) $0.body($2)
 func Fail(w http.ResponseWriter, code int, format string, args ...any) {
@@ -39,7 +36,7 @@ type Option func(http.ResponseWriter)
 // Lost: The options may be none or change headers; the status is code in the second row too.
 //
 // rows: $0.status($1)
-// rows: $0.status(?) $0.unknown
+// rows: if $2!=nil: $0.status(?) $0.unknown
 func Fn_Reply(w http.ResponseWriter, code int, options ...Option) {
 	for _, o := range options {
 		o(w)
@@ -51,23 +48,18 @@ func WithLocation(u string) Option {
 	return func(w http.ResponseWriter) { w.Header().Set("Location", u) }
 }
 
-// Lost: Sets Location.
-//
-// rows: $0.status(201)
-// rows: $0.status(?) $0.unknown
-func Fn_CallsReply(w http.ResponseWriter) { Fn_Reply(w, http.StatusCreated, WithLocation("/")) }
+// rows: $0.set(Location) $0.status(201)
+func CallsReply(w http.ResponseWriter) { Fn_Reply(w, http.StatusCreated, WithLocation("/")) }
 
-// Fn_CallsReplyBare gives no options.
-// Lost: Sends 201.
+// CallsReplyBare gives no options.
 //
 // rows: $0.status(201)
-// rows: $0.status(?) $0.unknown
-func Fn_CallsReplyBare(w http.ResponseWriter) { Fn_Reply(w, http.StatusCreated) }
+func CallsReplyBare(w http.ResponseWriter) { Fn_Reply(w, http.StatusCreated) }
 
 // Optional has a parameter that may be left out.
 //
 // rows: $0.status(200) because(other)
-// rows: $0.status(?)
+// rows: if $1!=nil: $0.status(?)
 func Optional(w http.ResponseWriter, code ...int) {
 	if len(code) > 0 {
 		w.WriteHeader(code[0])
@@ -76,11 +68,8 @@ func Optional(w http.ResponseWriter, code ...int) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Lost: Sends 202.
-//
-// rows: $0.status(200) because(other)
-// rows: $0.status(?)
-func Fn_CallsOptional(w http.ResponseWriter) { Optional(w, http.StatusAccepted) }
+// rows: $0.status(202)
+func CallsOptional(w http.ResponseWriter) { Optional(w, http.StatusAccepted) }
 
 // Lost: Writes a body: what is kept in a slice is forgotten.
 //
@@ -102,7 +91,7 @@ func Fn_All(ws ...http.ResponseWriter) {
 // rows: $0.unknown
 func Fn_CallsAll(w http.ResponseWriter) { Fn_All(w) }
 
-// rows: $0.set(*)
+// rows: if $1!=nil: $0.set(*)
 // rows: nothing
 func Headers(w http.ResponseWriter, pairs ...string) {
 	for i := 0; i+1 < len(pairs); i += 2 {

@@ -17,11 +17,11 @@ import (
 	"text/tabwriter"
 )
 
-// rows: $0.body($1) -> nil
+// rows: $0.body($1,null) -> nil
 // rows: -> error(encode)
 func JSON(w http.ResponseWriter, v any) error { return json.NewEncoder(w).Encode(v) }
 
-// rows: $0.body($1)
+// rows: $0.body($1,null)
 // rows: $0.status(500)
 func JSONVariable(w http.ResponseWriter, v any) {
 	enc := json.NewEncoder(w)
@@ -96,7 +96,7 @@ func GzipMaybe(w http.ResponseWriter, zip bool) {
 	io.WriteString(out, "x")
 }
 
-// rows: $0.body because(other)
+// rows: if $1!=nil: $0.body because(other)
 // rows: nothing
 func CSV(w http.ResponseWriter, rows [][]string) {
 	c := csv.NewWriter(w)
@@ -152,7 +152,7 @@ func encoder(w http.ResponseWriter) *json.Encoder {
 }
 
 // rows: $0.set(Content-Type,application/json)
-// rows: $0.set(Content-Type,application/json) $0.body($1)
+// rows: $0.set(Content-Type,application/json) $0.body($1,null)
 func CallsEncoder(w http.ResponseWriter, v any) { encoder(w).Encode(v) }
 
 // LogError writes to the log, not to the response.

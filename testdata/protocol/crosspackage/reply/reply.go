@@ -9,14 +9,14 @@ import (
 )
 
 // rows: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201)
-// rows: if $3!=nil: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body($3)
+// rows: if $3!=nil: $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body($3,null)
 func Created(w http.ResponseWriter, r *http.Request, u string, v any) {
 	w.Header().Set("Location", u)
 	render.JSON(w, http.StatusCreated, v)
 }
 
 // rows: $0.set(Content-Type,application/json) $0.status(200)
-// rows: if $1!=nil: $0.set(Content-Type,application/json) $0.status(200) $0.body($1)
+// rows: if $1!=nil: $0.set(Content-Type,application/json) $0.status(200) $0.body($1,null)
 func OK(w http.ResponseWriter, v any) { render.JSON(w, http.StatusOK, v) }
 
 // rows: $0.set(Content-Type,application/json) $0.status($1)
