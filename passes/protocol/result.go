@@ -348,6 +348,9 @@ func (m *Moment) Answers() bool {
 // Asks reports whether the path has asked if an error says that the body is too large.
 func (m *Moment) Asks() bool { return m.st.asks }
 
+// Probe reports whether every route of the handler is that of a health check.
+func (m *Moment) Probe() bool { return m.event.f.probes > 0 && m.event.f.probes >= m.event.f.last }
+
 // Own returns 404 or 405 if the handler is a router's own answer of that status.
 func (m *Moment) Own() int { return m.event.f.own }
 
