@@ -73,7 +73,7 @@ func (e *Event) decodes() bool {
 	}
 	return slices.ContainsFunc(rows, func(r row) bool {
 		return slices.ContainsFunc(r.Results, func(res model.Result) bool {
-			return (res.Kind == model.MaybeErr || res.Kind == model.NonNil) && len(res.Args) > 0 && res.Args[0].Text == "body"
+			return (res.Kind == model.MaybeErr || res.Kind == model.NonNil) && len(res.Args) > 0 && (res.Args[0].Text == "body" || res.Args[0].Text == "decode")
 		})
 	})
 }
