@@ -33,6 +33,8 @@ Flags:
   -maxoperations n           the most operations in one request that are meant (1000)
   -headers 451:Link,...      headers that statuses require here; !405:Allow takes
                              one away
+  -rows 'FUNC: DOES; ...'    what functions do that cannot be seen through, in the
+                             notation of the tables
   -version                   print the version
   -C dir                     change to dir first
   -tags, -mod, -race, ...    go's own build flags, see go help build

@@ -40,6 +40,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
+	"github.com/statusvet/statusvet/passes/settings"
 )
 
 // Analyzer is the engine pass.
@@ -48,6 +49,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        "work out what handlers and helpers do to HTTP responses\n\nThe pass reports nothing; the rules of statusvet ask its result.",
 	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
 	Run:        run,
+	Requires:   []*analysis.Analyzer{settings.Analyzer},
 	ResultType: reflect.TypeFor[*Result](),
 	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact)},
 }
@@ -81,6 +83,12 @@ func (s *summaryFact) String() string {
 }
 
 func run(pass *analysis.Pass) (result any, err error) {
+	users := &settings.Of(pass).Rows
+	for _, pkg := range append([]*types.Package{pass.Pkg}, pass.Pkg.Imports()...) { // go vet hides the errors of packages that it only gathers facts of
+		if err := users.Check(pkg); err != nil {
+			return nil, err
+		}
+	}
 	if !relevant(pass) {
 		return &Result{}, nil
 	}
@@ -94,6 +102,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 	}()
 	in := &interp{
 		pass:  pass,
+		users: users,
 		roles: &roles{},
 		byFn:  map[*ssa.Function]*function{},
 		rows:  map[*types.Func]imported{},
@@ -105,7 +114,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 		literals:     map[*ssa.MakeMap]*literalMap{},
 		implementers: map[*types.Named]types.Type{},
 	}
-	pkg, fns := buildSSA(pass)
+	pkg, fns := buildSSA(pass, users)
 	in.pkg = pkg
 	for _, fn := range fns {
 		f := newFunction(in, fn)
@@ -146,6 +155,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 // interp is the analysis of one package.
 type interp struct {
 	pass         *analysis.Pass
+	users        *model.Rows // see settings
 	pkg          *ssa.Package
 	roles        *roles
 	byFn         map[*ssa.Function]*function
@@ -178,10 +188,13 @@ type imported struct {
 // buildSSA builds the package's SSA form as the buildssa pass does. A pass that requires buildssa
 // pays for it in every package, relevant or not; one that requires ctrlflow, for what never returns,
 // still pays a tenth of the floor and twice its memory. So that is a row of the tables, or inferred (see never).
-func buildSSA(pass *analysis.Pass) (*ssa.Package, []*ssa.Function) {
+func buildSSA(pass *analysis.Pass, users *model.Rows) (*ssa.Package, []*ssa.Function) {
 	prog := ssa.NewProgram(pass.Fset, 0)
 	prog.SetNoReturn(func(fn *types.Func) bool {
-		os, ok := model.Lookup(fn.Origin().FullName())
+		os, ok := users.Lookup(fn.Origin().FullName())
+		if !ok {
+			os, ok = model.Lookup(fn.Origin().FullName())
+		}
 		return ok && len(os) == 1 && exits(os[0])
 	})
 	for _, p := range pass.Pkg.Imports() {
@@ -342,7 +355,10 @@ func (in *interp) tableRows(obj *types.Func) ([]row, bool) {
 	if imp, ok := in.rows[obj]; ok {
 		return imp.rows, imp.known
 	}
-	os, ok := model.Lookup(obj.FullName())
+	os, ok := in.users.Lookup(obj.FullName())
+	if !ok {
+		os, ok = model.Lookup(obj.FullName())
+	}
 	imp := imported{known: ok}
 	for _, o := range os {
 		imp.rows = append(imp.rows, row{Outcome: o, table: true})

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // A Profile selects the rules and how they read the status table.
@@ -102,6 +104,8 @@ type Settings struct {
 	// MaxPayload is the largest request body in bytes that the service is meant to accept, and MaxOperations
 	// the largest number of operations in one.
 	MaxPayload, MaxOperations int64
+	// Rows say what functions do that the engine cannot see through.
+	Rows model.Rows
 	// Headers is what statuses require here beside the pairs that hold everywhere.
 	Headers Headers
 }
@@ -139,6 +143,7 @@ func init() {
 	f.Var((*bytes)(&current.BodyLimit), "bodylimit", "bytes to which a proxy or another package limits request bodies; 0: nothing does")
 	f.Var((*bytes)(&current.MaxPayload), "maxpayload", "largest request body in bytes that the service is meant to accept")
 	f.Var((*count)(&current.MaxOperations), "maxoperations", "largest number of operations in one request body")
+	f.Var(&current.Rows, "rows", "semicolon-separated rows, such as (*example.com/api.Context).Created: $0.status(201) $0.body, that say what functions do")
 	f.Var(&current.Headers, "headers", "comma-separated headers that statuses require beside, such as 451:Link; !405:Allow takes a pair away")
 }
 
