@@ -19,7 +19,7 @@ const (
 	Ignored                     // the function ends, for the methods that it ruled out here, and nothing was sent
 	Empty                       // the function ends, and what was sent has no body
 	Unfinished                  // the function ends, an interim status was sent here and no final one
-	Worked                      // the body is decoded, and a list in it is worked through with no bound that is unknown
+	Worked                      // the body is decoded, and a list in it is worked through that nothing bounds but, it may be, a constant
 	NoData                      // a body is named together with a status, and it is nil
 )
 

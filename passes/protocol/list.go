@@ -21,11 +21,11 @@ type List struct {
 	Loop       token.Pos // where it is worked through
 }
 
-// list finds a list in the function; key is the field, "" for the variable that was decoded into.
+// A list is a List as the function has it.
 type list struct {
 	List
 	loads []ssa.Value // where it is loaded
-	tag   string
+	tag   string      // of the field that holds it
 	typ   types.Type
 }
 
@@ -255,10 +255,34 @@ func (l *list) worked() bool {
 	for _, v := range l.loads {
 		for _, ref := range *v.Referrers() {
 			if ia, ok := ref.(*ssa.IndexAddr); ok {
-				if _, fixed := ia.Index.(*ssa.Const); !fixed && inLoop(ia.Block()) {
-					l.Loop = loopPos(ia)
-					return true
+				if _, fixed := ia.Index.(*ssa.Const); fixed || !inLoop(ia.Block()) {
+					continue
 				}
+				if stopsAt(ia.Index) {
+					return false
+				}
+				l.Loop = loopPos(ia)
+			}
+		}
+	}
+	return l.Loop.IsValid()
+}
+
+// stopsAt reports whether a loop's counter is compared with something other than a length: the loop may end there.
+func stopsAt(counter ssa.Value) bool {
+	for _, ref := range *counter.Referrers() {
+		op, ok := ref.(*ssa.BinOp)
+		if !ok {
+			continue
+		}
+		other := op.Y
+		if other == counter {
+			other = op.X
+		}
+		switch op.Op {
+		case token.LSS, token.LEQ, token.GTR, token.GEQ, token.EQL, token.NEQ:
+			if length, ok := other.(*ssa.Call); !ok || !isBuiltin(length, "len") {
+				return true
 			}
 		}
 	}

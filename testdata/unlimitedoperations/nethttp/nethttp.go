@@ -216,6 +216,24 @@ func taggedOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+// The loop stops.
+func countedOk(w http.ResponseWriter, r *http.Request) {
+	limited(w, r)
+	var b batch
+	if err := json.NewDecoder(r.Body).Decode(&b); err != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	for i, op := range b.Operations {
+		if i >= 1000 {
+			w.WriteHeader(http.StatusRequestEntityTooLarge)
+			return
+		}
+		apply(op)
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
 // Only the first ones are looked at.
 func firstOk(w http.ResponseWriter, r *http.Request) {
 	limited(w, r)
