@@ -195,7 +195,7 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		switch {
 		case h.value == deleted:
 			on(model.Del, f.resp, arg)
-		case h.value != "" && h.key == "Content-Type":
+		case h.value != "" && (h.key == "Content-Type" || h.key == "Content-Length"):
 			on(model.Set, f.resp, arg, model.Const(h.value))
 		default:
 			on(model.Set, f.resp, arg)

@@ -170,3 +170,12 @@ func Limits(fullName string) bool {
 	}
 	return false
 }
+
+// probes are the names under which services tell load balancers and orchestrators whether they live and are ready.
+var probes = []string{"health", "healthz", "healthcheck", "health-check", "live", "livez", "liveness", "ready", "readyz", "readiness"}
+
+// Probe reports whether a route's pattern is that of a health check: one of the segments of its path is named so.
+func Probe(pattern string) bool {
+	_, path, ok := strings.Cut(pattern, "/")
+	return ok && slices.ContainsFunc(strings.Split(path, "/"), func(segment string) bool { return slices.Contains(probes, strings.ToLower(segment)) })
+}
