@@ -88,7 +88,7 @@ func Variable(w http.ResponseWriter, r *http.Request) {
 	render.Respond(w, r, "x")
 }
 
-// rows: $0.read -> error?(body)
+// rows: $0.read -> error?(decode)
 func DecodeVariable(r *http.Request, v any) error { return render.Decode(r, v) }
 
 type keeper interface{ keep(r *http.Request) }
@@ -279,7 +279,7 @@ func KeepsFirst(r *http.Request) bool {
 }
 
 // rows: $1.read
-// rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,body)
+// rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,decode)
 func Binds(w http.ResponseWriter, r *http.Request) {
 	if err := render.Bind(r, &payload{}); err != nil {
 		render.Render(w, r, invalid(err))
