@@ -22,7 +22,7 @@ const (
 	looped   = "the next round of a loop is judged in the helper, what comes behind the loop where it is"
 	interim  = "rows do not tell of interim statuses: one that a helper sends after the final one is not seen"
 	methods  = "what a helper does on some methods alone is judged by those that reach the helper, not its caller"
-	twice    = "a helper in another package that looks at the credentials and answers is judged there and where it is called"
+	twice    = "a helper in another package that looks at the credentials or at an error and answers is judged there and where it is called"
 	lists    = "a list that is decoded, worked through and bounded in more than one function is not followed"
 	text     = "what a text is made of is seen where it is given to the call that answers"
 	redirect = "a helper of another package is not known to redirect"
@@ -81,6 +81,7 @@ var exceptions = map[exception]string{
 	{"a call into a helper", "missingheader/values.changedBad"}:                       made,
 	{"a call into another package", "missingheader/values.changedBad"}:                made,
 	{"a call into a closure", "doubleresponse/chi.wrappedBad"}:                        wrapped,
+	{"a call into a closure", "doubleresponse/negroni.watchedBad"}:                    wrapped,
 	{"a call into a closure", "doubleresponse/nethttp.closureBad"}:                    called,
 	{"a call into a closure", "doubleresponse/nethttp.sendFoundOk"}:                   through,
 	{"a call into a closure", "forbiddenbody/chi.wrappedBad"}:                         wrapped,
@@ -128,6 +129,7 @@ var exceptions = map[exception]string{
 	{"a branch into a closure", "wrongtoolarge/nethttp.untoldEOFBad"}:                 reason,
 	{"the body into a closure", "unlimitedbody/nethttp.elsewhereBad"}:                 quantity,
 	{"a call into a helper", "doubleresponse/chi.wrappedBad"}:                         wrapped,
+	{"a call into a helper", "doubleresponse/negroni.watchedBad"}:                     wrapped,
 	{"a call into a helper", "doubleresponse/nethttp.closureBad"}:                     called,
 	{"a call into a helper", "doubleresponse/nethttp.sendFoundOk"}:                    through,
 	{"a call into a helper", "forbiddenbody/chi.wrappedBad"}:                          wrapped,
@@ -142,6 +144,7 @@ var exceptions = map[exception]string{
 	{"a branch into a helper", "wrongforbidden/nethttp.switchBad"}:                    reason,
 	{"a branch into a helper", "wrongtoolarge/nethttp.untoldEOFBad"}:                  reason,
 	{"a call into another package", "doubleresponse/chi.wrappedBad"}:                  wrapped,
+	{"a call into another package", "doubleresponse/negroni.watchedBad"}:              wrapped,
 	{"a call into another package", "doubleresponse/nethttp.closureBad"}:              called,
 	{"a call into another package", "forbiddenbody/chi.wrappedBad"}:                   wrapped,
 	{"a call into another package", "forbiddenbody/nethttp.bufferedBad"}:              wrapped,
@@ -163,6 +166,13 @@ var exceptions = map[exception]string{
 	{"a call into another package", "unlimitedbody/echolimit.createOk"}:               limited,
 	{"a call into another package", "unlimitedbody/ginsize.createOk"}:                 limited,
 	{"a branch into another package", "wrongforbidden/gin.basicBad"}:                  twice,
+	{"a call into a closure", "wrongerrorstatus/gin.statusBad"}:                       joined,
+	{"an assignment into a closure", "wrongerrorstatus/gin.statusBad"}:                assigned,
+	{"an assignment into a closure", "wrongerrorstatus/nethttp.existsBad"}:            assigned,
+	{"a branch into a closure", "wrongerrorstatus/gin.statusBad"}:                     assigned,
+	{"a branch into a closure", "wrongerrorstatus/nethttp.existsBad"}:                 assigned,
+	{"a branch into another package", "wrongerrorstatus/inferred.returnedBad"}:        twice,
+	{"a branch into another package", "wrongerrorstatus/nethttp.fail"}:                twice,
 	{"a call into a closure", "invalidstatus/nethttp.processingBad"}:                  interim,
 	{"a call into a helper", "invalidstatus/nethttp.processingBad"}:                   interim,
 	{"a call into another package", "invalidstatus/nethttp.processingBad"}:            interim,

@@ -35,6 +35,7 @@ Flags:
                              one away
   -rows 'FUNC: DOES; ...'    what functions do that cannot be seen through, in the
                              notation of the tables
+  -errorkinds name=kind,...  errors of packages, or what tells them, and their kind
   -version                   print the version
   -C dir                     change to dir first
   -tags, -mod, -race, ...    go's own build flags, see go help build

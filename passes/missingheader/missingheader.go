@@ -15,7 +15,7 @@ var doc string
 
 // Rule is the rule missingheader.
 var Rule = rule.New("missingheader", doc, check,
-	rule.Kind{Category: "405", Severity: rule.Error},
+	rule.Kind{Category: "405", Severity: rule.Error, Fix: rule.Allow},
 	rule.Kind{Category: "426", Severity: rule.Error},
 	rule.Kind{Category: "407", Severity: rule.Error},
 	rule.Kind{Category: "401", Severity: rule.Error, Strict: true},

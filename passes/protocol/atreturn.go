@@ -107,6 +107,11 @@ func (f *function) sent(st *state) {
 	if st.fill.at != nil {
 		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
 		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})
+		if st.tells&anError != 0 {
+			e := f.event(Told, st.fill.at, st.told, "")
+			e.add(&Moment{st: sent, status: sent.status, told: st.tells, pending: true, decided: st.told != nil})
+			st.told, st.toldSays = e, st.tells&(anError|internalError)
+		}
 	}
 }
 

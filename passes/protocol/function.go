@@ -45,6 +45,7 @@ type function struct {
 	limits       bool      // limits the body and hands the request on
 	behind       bool      // a handler that may get bodies which something in the package has limited
 	leaves       bool      // likewise, if a router calls the next handler when it returns
+	handsOver    bool      // somebody who is not known may answer in its place
 	never        bool      // never returns
 	hole         *ssa.Call // the call of a handler that is not known; see adapter
 	manyHoles    bool

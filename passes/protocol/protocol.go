@@ -48,11 +48,14 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "protocol",
 	Doc:        "work out what handlers and helpers do to HTTP responses\n\nThe pass reports nothing; the rules of statusvet ask its result.",
 	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
-	Run:        run,
 	Requires:   []*analysis.Analyzer{settings.Analyzer},
+	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact), new(kindsFact)},
 }
+
+// untold leaves out the tables' rows of a package where that package is analysed: a test compares them with what is inferred.
+var untold bool
 
 var (
 	debugging bool
@@ -89,6 +92,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 			return nil, err
 		}
 	}
+	kinds := inferKinds(pass)
 	if !relevant(pass) {
 		return &Result{}, nil
 	}
@@ -101,11 +105,13 @@ func run(pass *analysis.Pass) (result any, err error) {
 		}
 	}()
 	in := &interp{
-		pass:  pass,
-		users: users,
-		roles: &roles{},
-		byFn:  map[*ssa.Function]*function{},
-		rows:  map[*types.Func]imported{},
+		pass:     pass,
+		users:    users,
+		roles:    &roles{},
+		settings: settings.Of(pass),
+		kinds:    kinds,
+		byFn:     map[*ssa.Function]*function{},
+		rows:     map[*types.Func]imported{},
 
 		records:      map[string]*record{},
 		globals:      map[*ssa.Global]value{},
@@ -177,6 +183,8 @@ type interp struct {
 	limited   bool
 	ownErrors tri // see handlesErrors
 	keeping   tri // see keepsStatuses
+	settings  *settings.Settings
+	kinds     map[string]model.ErrorKind // by the names of what they are given to; see inferKinds
 }
 
 type imported struct {
@@ -356,7 +364,7 @@ func (in *interp) tableRows(obj *types.Func) ([]row, bool) {
 		return imp.rows, imp.known
 	}
 	os, ok := in.users.Lookup(obj.FullName())
-	if !ok {
+	if !ok && (!untold || obj.Pkg() != in.pass.Pkg) {
 		os, ok = model.Lookup(obj.FullName())
 	}
 	imp := imported{known: ok}

@@ -233,6 +233,16 @@ func (f Finding) Unmended(mended map[token.Pos]bool) *Moment {
 	return nil
 }
 
+// Mixed reports whether paths arrive there that are not wrong and send the same status.
+func (f Finding) Mixed() bool {
+	for _, m := range f.Event.moments {
+		if m.possible() && m.status == f.Moment.status && !slices.Contains(f.all, m) {
+			return true
+		}
+	}
+	return false
+}
+
 // Sole reports whether there is one status that all the paths there send.
 func (e *Event) Sole() bool {
 	if len(e.moments) == 0 {

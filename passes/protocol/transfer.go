@@ -26,7 +26,7 @@ func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
 	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
-	f.limits, f.leaves = false, false
+	f.limits, f.leaves, f.handsOver = false, false, false
 	entry := &state{}
 	entry.methods = allMethods
 	if f.sink != nil && f.sink.Limit != "" {

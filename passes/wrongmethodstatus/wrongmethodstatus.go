@@ -13,7 +13,7 @@ var doc string
 
 // Rule is the rule wrongmethodstatus.
 var Rule = rule.New("wrongmethodstatus", doc, check,
-	rule.Kind{Category: "other", Severity: rule.Warning},
+	rule.Kind{Category: "other", Severity: rule.Warning, Fix: rule.Both(rule.Instead(http.StatusMethodNotAllowed), rule.Allow)},
 	rule.Kind{Category: "none", Severity: rule.Warning},
 	rule.Kind{Category: "405", Severity: rule.Warning},
 )
