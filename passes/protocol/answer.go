@@ -34,7 +34,7 @@ func (m *Moment) Redirects() bool {
 	for _, r := range rows {
 		located := false
 		for _, e := range r.Effects {
-			located = located || e.Op == model.Set && e.Args[0].Text == "Location"
+			located = located || r.table && e.Op == model.Set && e.Args[0].Text == "Location"
 			if located && (e.Op == model.Status || e.Op == model.Pending) && e.Args[0].Operand >= 0 {
 				return true
 			}
