@@ -24,7 +24,6 @@ const (
 	methods  = "what a helper does on some methods alone is judged by those that reach the helper, not its caller"
 	twice    = "a helper in another package that looks at the credentials or at an error and answers is judged there and where it is called"
 	lists    = "a list that is decoded, worked through and bounded in more than one function is not followed"
-	text     = "what a text is made of is seen where it is given to the call that answers"
 	redirect = "a helper of another package is not known to redirect"
 	pended   = "what a helper asked before it chose a status that is sent later is its own affair"
 	variable = "that a package sets another's variable is seen only in that package"
@@ -178,7 +177,6 @@ var exceptions = map[exception]string{
 	{"a call into another package", "invalidstatus/nethttp.processingBad"}:            interim,
 	{"the body into a closure", "invalidstatus/nethttp.processingBad"}:                interim,
 	{"the body into a helper", "invalidstatus/nethttp.processingBad"}:                 interim,
-	{"a call into a closure", "lostcontenttype/nethttp.marshalledBad"}:                text,
 	{"a call into a closure", "unlimitedoperations/nethttp"}:                          lists,
 	{"a call into a helper", "unlimitedoperations/nethttp"}:                           lists,
 	{"a branch into a closure", "unlimitedoperations/echo"}:                           lists,
@@ -204,10 +202,6 @@ var exceptions = map[exception]string{
 	{"the body into a helper", "wrongmediatype/gin.requestBad"}:                       pended,
 	{"the body into a helper", "wrongprecondition/fiber.matchBad"}:                    pended,
 	{"a call into another package", "invalidstatus/gin.redirectBad"}:                  redirect,
-	{"a call into another package", "lostcontenttype/echo"}:                           text,
-	{"a call into another package", "lostcontenttype/gin"}:                            text,
-	{"a call into another package", "lostcontenttype/lib"}:                            text,
-	{"a call into another package", "lostcontenttype/nethttp"}:                        text,
 	{"a call into another package", "unlimitedoperations/echo"}:                       limited,
 	{"a branch into another package", "wrongforbidden/beego.filterBad"}:               twice,
 	{"a call into a closure", "missinglocation/oapi.CreateItem"}:                      record,

@@ -348,6 +348,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		}
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
+		st.pend.elsewhere = false // what is only chosen there is not judged there
 	case model.Status:
 		if e.Args[0].Text == model.KeptField {
 			if st.kept.kind == unknownKind && st.committed {

@@ -85,8 +85,8 @@ func (in *interp) inTables(call *ssa.Call) bool {
 	if obj == nil {
 		return false
 	}
-	_, ok := in.tableRows(obj)
-	return ok
+	rows, ok := in.tableRows(obj)
+	return ok && len(rows) > 0 && rows[0].table // and not what is known of another package's function
 }
 
 // validates reports whether the type has a method by which who decodes it may ask whether it is valid.
