@@ -57,7 +57,7 @@ func storedBad(w http.ResponseWriter, r *http.Request) {
 func decodedOk(w http.ResponseWriter, r *http.Request) {
 	var o order
 	if json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<20)).Decode(&o) != nil {
-		return
+		return // want `errorasok: the handler returns because of an error and has sent nothing`
 	}
 	if o.ID == "" {
 		http.Error(w, "no id", http.StatusBadRequest)

@@ -48,7 +48,7 @@ func marshalledBad(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	data, err := json.Marshal("not found")
 	if err != nil {
-		return
+		return // want `errorasok: the handler returns because of an error and has sent nothing`
 	}
 	http.Error(w, string(data), http.StatusNotFound) // want `lostcontenttype: the Content-Type application/json is set before`
 }
