@@ -53,9 +53,10 @@ func TestResolveErrorKinds(t *testing.T) {
 // without the constant behind it.
 func splitErrorName(row string) (path, name string) {
 	row, _, _ = strings.Cut(row, "=")
-	path = packageOf(strings.TrimLeft(row, "(*"))
-	rest := strings.TrimPrefix(strings.TrimLeft(row, "(*"), path+".")
-	return path, strings.ReplaceAll(rest, ")", "")
+	row = strings.ReplaceAll(strings.TrimLeft(row, "(*"), ")", "")
+	slash := strings.LastIndex(row, "/") + 1
+	elem, name, _ := strings.Cut(row[slash:], ".")
+	return row[:slash] + elem, name
 }
 
 func resolveErrors(t *testing.T, dir string, names map[string][]string) {
