@@ -13,7 +13,7 @@ var doc string
 
 // Rule is the rule doubleresponse.
 var Rule = rule.New("doubleresponse", doc, check,
-	rule.Kind{Category: "second", Severity: rule.Error},
+	rule.Kind{Category: "second", Severity: rule.Error, Fix: rule.Return},
 	rule.Kind{Category: "unread", Severity: rule.Info, Strict: true},
 )
 

@@ -13,7 +13,7 @@ var doc string
 
 // Rule is the rule forbiddenbody.
 var Rule = rule.New("forbiddenbody", doc, check,
-	rule.Kind{Category: "body", Severity: rule.Error},
+	rule.Kind{Category: "body", Severity: rule.Error, Fix: rule.LeaveOut},
 	rule.Kind{Category: "length", Severity: rule.Error},
 	rule.Kind{Category: "nil", Severity: rule.Info, Strict: true},
 	rule.Kind{Category: "304", Severity: rule.Info, Strict: true},

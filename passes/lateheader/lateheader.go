@@ -15,7 +15,7 @@ var doc string
 
 // Rule is the rule lateheader.
 var Rule = rule.New("lateheader", doc, check,
-	rule.Kind{Category: "late", Severity: rule.Error},
+	rule.Kind{Category: "late", Severity: rule.Error, Fix: rule.Earlier},
 )
 
 // Analyzer is its pass.

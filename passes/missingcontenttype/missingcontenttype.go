@@ -12,7 +12,7 @@ var doc string
 
 // Rule is the rule missingcontenttype.
 var Rule = rule.New("missingcontenttype", doc, check,
-	rule.Kind{Category: "sniffed", Severity: rule.Warning, Strict: true},
+	rule.Kind{Category: "sniffed", Severity: rule.Warning, Strict: true, Fix: rule.ContentType},
 )
 
 // Analyzer is its pass.

@@ -15,7 +15,7 @@ var doc string
 
 // Rule is the rule missingheader.
 var Rule = rule.New("missingheader", doc, check,
-	rule.Kind{Category: "405", Severity: rule.Error},
+	rule.Kind{Category: "405", Severity: rule.Error, Fix: rule.Allow},
 	rule.Kind{Category: "426", Severity: rule.Error},
 	rule.Kind{Category: "407", Severity: rule.Error},
 	rule.Kind{Category: "401", Severity: rule.Error, Strict: true},
@@ -47,6 +47,9 @@ func judge(p *rule.Pass, m *protocol.Moment) (category, header string, v protoco
 		return "", "", protocol.NotApplicable
 	}
 	common, house := p.Settings.Headers.Required(code)
+	if code == http.StatusServiceUnavailable && m.Probe() {
+		common = nil // who asks for the service's health comes back by itself
+	}
 	if category = strconv.Itoa(code); len(common) == 0 || !p.Wants(category) {
 		common = nil
 	}

@@ -146,10 +146,7 @@ func interim(code int) bool { return code >= 100 && code < 200 && code != 101 }
 // the answer is written, and not which it is.
 func (m *Moment) Either() bool {
 	at := m.event.Instr.Block()
-	branch := at.Idom()
-	for branch != nil && len(branch.Succs) < 2 {
-		branch = branch.Idom()
-	}
+	branch := decides(at)
 	if branch == nil {
 		return false
 	}
@@ -159,6 +156,18 @@ func (m *Moment) Either() bool {
 		}
 	}
 	return false
+}
+
+// decides returns the block whose condition is the last that has to be decided before block b, or nil.
+func decides(b *ssa.BasicBlock) *ssa.BasicBlock {
+	for b = b.Idom(); b != nil; b = b.Idom() {
+		if cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If); ok {
+			if _, settled := cond.Cond.(*ssa.Const); !settled {
+				return b
+			}
+		}
+	}
+	return nil
 }
 
 // alwaysSends reports whether something is sent in the blocks that side dominates, and always with that status.

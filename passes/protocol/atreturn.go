@@ -61,7 +61,7 @@ func (s *site) pending(st *state, code value, decided bool, before model.Guard) 
 			reason = g
 		}
 		st.status, st.chosen, st.foreign = code, true, decided && s.foreign()
-		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: before, decided: decided}
+		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided)}
 		if s.made != nil { // the error that carried the status
 			st.pend.at, st.pend.in, st.pend.decided = s.made.Instr, s.made.Inner, true
 		}
@@ -103,7 +103,7 @@ func (f *function) sent(st *state) {
 		sent.status = constValue("200")
 	}
 	st.first = f.event(Commit, p.at, p.in, "")
-	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, pending: true})
+	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, elsewhere: p.elsewhere, pending: true})
 	if st.fill.at != nil {
 		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
 		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})

@@ -21,7 +21,7 @@ const (
 	Ignored                     // the function ends, for the methods that it ruled out here, and nothing was sent
 	Empty                       // the function ends, and what was sent has no body
 	Unfinished                  // the function ends, an interim status was sent here and no final one
-	Worked                      // the body is decoded, and a list in it is worked through with no bound that is unknown
+	Worked                      // the body is decoded, and a list in it is worked through that nothing bounds but, it may be, a constant
 	NoData                      // a body is named together with a status, and it is nil
 )
 
@@ -57,6 +57,7 @@ type Moment struct {
 	decided   bool        // the status, or the lack of one, is the callee's own choice
 	pending   bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
 	list      *List       // Worked
+	elsewhere bool        // Commit: the status is the choice of a function of another package
 	displaced string      // Commit: see Displaced
 	interim   int         // Commit: the interim status that the same call sent before
 	told      telling     // Told: of what

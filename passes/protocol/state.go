@@ -103,6 +103,7 @@ type pending struct {
 	in            *Event // in the callee, or nil
 	reason, cause model.Guard
 	decided       bool
+	elsewhere     bool // see decidedElsewhere
 }
 
 // canonical gives a header name the form in which net/http sends it.

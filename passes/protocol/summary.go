@@ -108,9 +108,11 @@ func (f *function) rowOf(st *state, res []value) row {
 	}
 	f.puts(st, on)
 	r.Because = st.because()
-	if st.kept.kind == constKind {
+	switch {
+	case r.Because.Kind != "":
+	case st.kept.kind == constKind:
 		r.Because = st.keptFor
-	} else if r.Because.Kind == "" && st.asks {
+	case st.asks:
 		r.Because = model.Guard{Kind: model.OnTooLarge} // and it was not
 	}
 	if st.committed || st.pend.at != nil {
@@ -193,7 +195,7 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		switch {
 		case h.value == deleted:
 			on(model.Del, f.resp, arg)
-		case h.value != "" && h.key == "Content-Type":
+		case h.value != "" && (h.key == "Content-Type" || h.key == "Content-Length"):
 			on(model.Set, f.resp, arg, model.Const(h.value))
 		default:
 			on(model.Set, f.resp, arg)

@@ -291,25 +291,6 @@ func (f *function) goes(st *state, instr *ssa.Go) {
 	}
 }
 
-// forgetCaptured drops what is known of structs that a closure captures which runs at any time.
-func (f *function) forgetCaptured(st *state, mc *ssa.MakeClosure) {
-	for _, b := range mc.Bindings {
-		p, ok := b.Type().Underlying().(*types.Pointer)
-		if !ok {
-			continue
-		}
-		if f.in.roles.tells(p.Elem()) {
-			st.bind(f.id(b), cell, value{kind: plainKind})
-		}
-		f.forgetRecords(st, []ssa.Value{b})
-		if a, ok := b.(*ssa.Alloc); ok {
-			if made, ok := onlyStore(a).(*ssa.Alloc); ok {
-				f.forgetRecords(st, []ssa.Value{made})
-			}
-		}
-	}
-}
-
 // store follows a write to memory.
 func (f *function) store(st *state, instr *ssa.Store) {
 	v := f.eval(st, instr.Val)

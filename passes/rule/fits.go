@@ -48,12 +48,12 @@ var (
 	NoAuthorization = &Fact{
 		Says: "the Authorization header is missing or wrong", Instead: unauthorized,
 		known:  func(g model.Guard) bool { return g.Kind == model.OnHeader && g.Credentials() },
-		denied: in(http.StatusForbidden, http.StatusPreconditionFailed),
+		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
 	NoSession = &Fact{
 		Says: "the cookie with the credentials is missing or wrong", Instead: unauthorized,
 		known:  func(g model.Guard) bool { return g.Kind == model.OnCookie && g.Credentials() },
-		denied: in(http.StatusForbidden, http.StatusPreconditionFailed),
+		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
 	// BadBody: 15.5.1. Many other statuses fit an error of reading the body: it may be too large, or come too late.
 	BadBody = &Fact{

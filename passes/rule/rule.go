@@ -29,6 +29,7 @@ type Kind struct {
 	Category string // the diagnostic's category, and the anchor on the rule's page
 	Severity Severity
 	Strict   bool // reported only in the strict profile or when the rule is enabled by name
+	Fix      Fix  // what mends it; the zero Fix is none
 }
 
 // A Rule is one rule of the suite: its pass and the kinds of its findings.
@@ -134,6 +135,8 @@ func (p *Pass) Report(category string, f protocol.Finding, format string, args .
 	}
 	if !p.seen[d.Pos] { // a rule has one thing to say of one place
 		p.seen[d.Pos] = true
+		kind, _ := p.rule.Kind(category)
+		d.SuggestedFixes = p.fixes(kind.Fix, f)
 		p.Pass.Report(d)
 	}
 }

@@ -12,7 +12,7 @@ var doc string
 
 // Rule is the rule unlimitedbody.
 var Rule = rule.New("unlimitedbody", doc, check,
-	rule.Kind{Category: "read", Severity: rule.Warning},
+	rule.Kind{Category: "read", Severity: rule.Warning, Fix: rule.LimitBody},
 )
 
 // Analyzer is its pass.

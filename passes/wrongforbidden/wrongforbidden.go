@@ -13,7 +13,7 @@ var doc string
 
 // Rule is the rule wrongforbidden.
 var Rule = rule.New("wrongforbidden", doc, check,
-	rule.Kind{Category: "credentials", Severity: rule.Warning},
+	rule.Kind{Category: "credentials", Severity: rule.Warning, Fix: rule.Instead(http.StatusUnauthorized)},
 )
 
 // Analyzer is its pass.

@@ -13,7 +13,7 @@ var doc string
 
 // Rule is the rule wrongmethodstatus.
 var Rule = rule.New("wrongmethodstatus", doc, check,
-	rule.Kind{Category: "other", Severity: rule.Warning},
+	rule.Kind{Category: "other", Severity: rule.Warning, Fix: rule.Both(rule.Instead(http.StatusMethodNotAllowed), rule.Allow)},
 	rule.Kind{Category: "none", Severity: rule.Warning},
 	rule.Kind{Category: "405", Severity: rule.Warning},
 )
@@ -66,5 +66,5 @@ func judge405(m *protocol.Moment) protocol.Verdict {
 
 // otherFact returns what the path knew that 405 denies, or nil.
 func otherFact(m *protocol.Moment) *rule.Fact {
-	return rule.Denied(m.Reason(), http.StatusMethodNotAllowed, rule.NoBasicAuth, rule.BadBody, rule.TooLarge)
+	return rule.Denied(m.Reason(), http.StatusMethodNotAllowed, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession, rule.BadBody, rule.TooLarge)
 }

@@ -2,6 +2,7 @@ package wrongtoolarge
 
 import (
 	_ "embed"
+	"net/http"
 
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
@@ -12,7 +13,7 @@ var doc string
 
 // Rule is the rule wrongtoolarge.
 var Rule = rule.New("wrongtoolarge", doc, check,
-	rule.Kind{Category: "known", Severity: rule.Warning},
+	rule.Kind{Category: "known", Severity: rule.Warning, Fix: rule.Instead(http.StatusRequestEntityTooLarge)},
 	rule.Kind{Category: "untold", Severity: rule.Warning},
 )
 

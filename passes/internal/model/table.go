@@ -106,6 +106,20 @@ func Lookup(fullName string) ([]Outcome, bool) {
 	return os, ok
 }
 
+// Packages lists, sorted, the packages beside the standard library of whose functions there are rows.
+func Packages() []string {
+	var list []string
+	for _, t := range tables {
+		for _, r := range t {
+			if path := packagePath(r.Func); strings.Contains(path, ".") {
+				list = append(list, path)
+			}
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
 // LookupField returns what setting the field of that name registers, or nil: the name is the path
 // of the struct's package, the type and the field, joined by dots.
 func LookupField(name string) *Route {
@@ -155,4 +169,13 @@ func Limits(fullName string) bool {
 		}
 	}
 	return false
+}
+
+// probes are the names under which services tell load balancers and orchestrators whether they live and are ready.
+var probes = []string{"health", "healthz", "healthcheck", "health-check", "live", "livez", "liveness", "ready", "readyz", "readiness"}
+
+// Probe reports whether a route's pattern is that of a health check: one of the segments of its path is named so.
+func Probe(pattern string) bool {
+	_, path, ok := strings.Cut(pattern, "/")
+	return ok && slices.ContainsFunc(strings.Split(path, "/"), func(segment string) bool { return slices.Contains(probes, strings.ToLower(segment)) })
 }

@@ -57,7 +57,8 @@ func storedBad(w http.ResponseWriter, r *http.Request) {
 func decodedOk(w http.ResponseWriter, r *http.Request) {
 	var o order
 	if json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<20)).Decode(&o) != nil {
-		return // want `errorasok: the handler returns because of an error and has sent nothing`
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
 	}
 	if o.ID == "" {
 		http.Error(w, "no id", http.StatusBadRequest)
@@ -81,6 +82,6 @@ func otherQueryBad(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "no id", http.StatusBadRequest)
 	}
 	if r.URL.Query().Get("note") != "" {
-		w.WriteHeader(http.StatusOK) // want `doubleresponse: 200 OK is sent, but a response was sent on line 81`
+		w.WriteHeader(http.StatusOK) // want `doubleresponse: 200 OK is sent, but a response was sent on line 82`
 	}
 }
