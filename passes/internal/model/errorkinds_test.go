@@ -53,10 +53,10 @@ func TestResolveErrorKinds(t *testing.T) {
 // without the constant behind it.
 func splitErrorName(row string) (path, name string) {
 	row, _, _ = strings.Cut(row, "=")
-	row = strings.TrimLeft(row, "(*")
+	row = strings.ReplaceAll(strings.TrimLeft(row, "(*"), ")", "")
 	slash := strings.LastIndex(row, "/") + 1
-	elem, rest, _ := strings.Cut(row[slash:], ".")
-	return row[:slash] + elem, strings.ReplaceAll(rest, ")", "")
+	elem, name, _ := strings.Cut(row[slash:], ".")
+	return row[:slash] + elem, name
 }
 
 func resolveErrors(t *testing.T, dir string, names map[string][]string) {

@@ -62,6 +62,7 @@ func formattedOk(w http.ResponseWriter, r *http.Request) {
 func jsonBad(w http.ResponseWriter, r *http.Request) {
 	items, err := db.Items(r.Context())
 	if err != nil {
+		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(http.StatusInternalServerError)
 		json.NewEncoder(w).Encode(map[string]string{"error": err.Error()}) // want `errorleak: .*500`
 		return
