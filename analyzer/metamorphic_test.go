@@ -145,12 +145,12 @@ type world struct {
 	steps map[string][]step // by file
 }
 
-func load(t *testing.T) *world {
+// load loads the fixtures of the rules, and others.
+func load(t *testing.T, patterns ...string) *world {
 	dir, err := filepath.Abs("../testdata")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var patterns []string
 	for _, r := range analyzer.Rules {
 		patterns = append(patterns, "./"+r.Name+"/...")
 	}

@@ -29,7 +29,7 @@ func diagnose(ctx context.Context, opts *options, out *output, stderr io.Writer)
 		if len(rest) == 0 {
 			return d.report(&report{}), nil
 		}
-		if out, err = vet(ctx, opts, rest, stderr); err != nil {
+		if out, err = vet(ctx, opts, rest, stderr, "-json"); err != nil {
 			return nil, err
 		}
 	}

@@ -20,6 +20,8 @@ type options struct {
 	settings []string // flags for the tool: -settings.profile=strict
 	build    []string // go's build flags, for every go command that is run
 	verbose  []string // go's flags that make it tell what it does, for go vet alone
+	fix      bool     // apply the fixes
+	diff     bool     // with fix: show them instead
 	patterns []string // packages; none: the one in the working directory
 }
 
@@ -51,6 +53,12 @@ func parse(args []string) (*options, error) {
 	case *version:
 		return nil, errVersion
 	}
+	switch {
+	case opts.diff && !opts.fix:
+		return nil, errors.New("flag -diff: expected -fix beside it")
+	case opts.diff && opts.format == "json":
+		return nil, errors.New("flag -diff: expected no -f json beside it, which lists the edits by itself")
+	}
 	opts.patterns = set.Args()
 	for _, p := range opts.patterns {
 		if strings.HasPrefix(p, "-") {
@@ -74,6 +82,8 @@ func parse(args []string) (*options, error) {
 // addFlags declares the flags; the usage of each says what is expected. It returns the value of -C.
 func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var(value{func(s string) error { return oneOf(s, &opts.format, "text", "json") }}, "f", "text or json")
+	set.Var((*boolean)(&opts.fix), "fix", "true or false")
+	set.Var((*boolean)(&opts.diff), "diff", "true or false")
 
 	s := settings.New()
 	set.Var(&s.Profile, "profile", "default, rfc9110 or strict")

@@ -4,6 +4,7 @@
 // A person calls it with flags and packages:
 //
 //	statusvet [flags] [packages]
+//	statusvet explain RULE|STATUS
 //
 // It then runs go vet with itself as the vet tool and prints what go vet found; see
 // statusvet -h. The go command calls it as a vet tool:
@@ -70,6 +71,12 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 		fmt.Fprintln(stderr, "statusvet:", err)
 		return failed
 	}
+	if len(args) > 0 && args[0] == "explain" {
+		if err := printPages(stdout, args[1:]); err != nil {
+			return fail(err)
+		}
+		return clean
+	}
 	opts, err := parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
@@ -82,6 +89,15 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 		return fail(err)
 	}
 	result, err := check(ctx, opts, stderr)
+	if err != nil {
+		return fail(err)
+	}
+	switch {
+	case opts.diff:
+		result, err = showFixes(ctx, opts, result, stdout, stderr)
+	case opts.fix:
+		result, err = mend(ctx, opts, result, stderr)
+	}
 	if err != nil {
 		return fail(err)
 	}
@@ -98,7 +114,7 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	switch {
 	case len(result.problems) > 0:
 		return failed
-	case len(result.findings) > 0:
+	case len(result.findings) > 0, result.shown:
 		return found
 	}
 	return clean

@@ -15,12 +15,13 @@ import (
 type report struct {
 	findings []finding
 	problems []problem
+	shown    bool // there were findings, whose fixes are shown
 }
 
 // check runs go vet and reads what it says. An error means that nothing could be checked. Go's own remarks
 // (C compiler warnings, what -x and -v print) go to stderr.
 func check(ctx context.Context, opts *options, stderr io.Writer) (*report, error) {
-	out, err := vet(ctx, opts, opts.patterns, stderr)
+	out, err := vet(ctx, opts, opts.patterns, stderr, "-json")
 	if err != nil {
 		return nil, err
 	}
@@ -39,7 +40,7 @@ type output struct {
 	ok             bool
 }
 
-// vet runs go vet with this program as the tool. With -json it prints one JSON object for each package
+// vet runs go vet with this program as the tool. In the mode -json it prints one JSON object for each package
 // on stdout and exits with 0 whatever was found, and with 1 when something failed (cmd/go/internal/vet, run).
 //
 // The flags are part of the key under which a tool's results are cached. Without -json the go command appends that
@@ -47,13 +48,14 @@ type output struct {
 //
 // -trimpath is turned off, in GOFLAGS too: it leaves the package's directory out of the key under which go
 // vet caches a tool's output, and a second checkout would be shown the file names of the first.
-func vet(ctx context.Context, opts *options, patterns []string, stderr io.Writer) (*output, error) {
+func vet(ctx context.Context, opts *options, patterns []string, stderr io.Writer, mode ...string) (*output, error) {
 	args := []string{"vet", "-vettool=" + executable()}
 	args = append(args, opts.build...)
 	args = append(args, opts.verbose...)
 	args = append(args, "-trimpath=false")
 	args = append(args, opts.settings...)
-	args = append(args, "-json", "--")
+	args = append(args, mode...)
+	args = append(args, "--")
 	args = append(args, patterns...)
 	if len(opts.verbose) == 0 {
 		stderr = io.Discard
@@ -91,7 +93,7 @@ func (o *output) report() (*report, error) {
 	if err != nil {
 		return nil, fmt.Errorf("cannot read the output of go vet: %w", err)
 	}
-	r := &report{findings, append(problems, o.unmatched()...)}
+	r := &report{findings: findings, problems: append(problems, o.unmatched()...)}
 	r.sort()
 	return r, nil
 }

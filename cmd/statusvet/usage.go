@@ -15,6 +15,7 @@ func usage() string {
 		fmt.Fprintf(&rules, "  %-18s %s\n", r.Name, strings.TrimPrefix(summary, r.Name+": "))
 	}
 	return `usage: statusvet [flags] [packages]
+       statusvet explain RULE|STATUS
 
 Statusvet reports HTTP handlers that answer with the wrong status, or with a
 status whose headers or body are wrong. Packages are written as for go vet; none
@@ -22,6 +23,9 @@ means the one in the working directory.
 
 Flags:
   -f text|json               how findings are printed (text)
+  -fix                       mend what one change mends for certain, and report
+                             what remains
+  -fix -diff                 show these changes and make none
   -profile default|rfc9110|strict
                              default: read by the status table; rfc9110: the same
                              rules, read by RFC 9110; strict: every rule
@@ -44,6 +48,7 @@ Exit codes: 0 nothing found, 1 findings, 2 something could not be checked.
 
 Rules:
 ` + rules.String() + `
-"statusvet help RULE" prints a rule's page.
+"statusvet explain 413" prints the pages of the rules that speak of a status, and
+"statusvet explain RULE" that of a rule.
 `
 }

@@ -71,6 +71,9 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 				}
 				out = append(out, next)
 				s.declined = s.declined || s.r.declines()
+				if !next.committed && !s.r.failed() {
+					f.passes[instr] = true
+				}
 			}
 		}
 	}

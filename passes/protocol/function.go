@@ -34,7 +34,8 @@ type function struct {
 	res          [][]value // results of exits
 	events       []*Event  // in source order of discovery
 	byKey        map[eventKey]*Event
-	rows         []row // the summary
+	passes       map[ssa.Instruction]bool // calls that may return with nothing sent
+	rows         []row                    // the summary
 	root         bool
 	taken, calls int       // how often it is used as a value, and called by name
 	ways         methods   // with root: the methods that the routes let through

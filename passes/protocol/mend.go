@@ -47,9 +47,9 @@ func (f Finding) Allowed() []string {
 	return (ways &^ denied).names()
 }
 
-// Chosen reports whether what was sent first, for events that come after it, is an answer for which nothing is left to send: a
-// complete one, or a failure that was named.
-func (m *Moment) Chosen() bool {
+// Final reports whether what was sent first, for events that come after it, is an answer for which nothing is left to send, a
+// complete one or a failure that was named, and the call that sent it always sends one.
+func (m *Moment) Final() bool {
 	code, ok := m.First()
-	return m.st.complete || ok && code >= http.StatusBadRequest && m.st.chosen
+	return !m.event.f.passes[m.st.at] && (m.st.complete || ok && code >= http.StatusBadRequest && m.st.chosen)
 }

@@ -47,6 +47,12 @@ func (r *row) declines() bool {
 	return !r.table && !r.slips && (r.Because.Kind == model.Other || r.Because.Kind == "")
 }
 
+// failed reports whether a function of the tables returns an error.
+func (r *row) failed() bool {
+	n := len(r.Results)
+	return r.table && n > 0 && r.Results[n-1].Kind == model.NonNil
+}
+
 // settle marks the second answers of a callee that does not always answer, for reasons of its own: one
 // may be that there has been an answer.
 func (s *site) settle() {

@@ -27,6 +27,7 @@ func (f *function) solve() {
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
 	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
 	f.limits, f.leaves, f.handsOver = false, false, false
+	f.passes = map[ssa.Instruction]bool{}
 	entry := &state{}
 	entry.methods = allMethods
 	if f.sink != nil && f.sink.Limit != "" {

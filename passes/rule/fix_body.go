@@ -55,6 +55,8 @@ func (at *place) reads() ast.Stmt {
 			return false
 		case *ast.BinaryExpr:
 			return n.Op != token.EQL && n.Op != token.NEQ // r.Body == nil
+		case *ast.CallExpr:
+			elsewhere = elsewhere || model.Uploads(at.callee(n)) // nobody knows how large files may be
 		case *ast.SelectorExpr:
 			if n.Pos() >= at.call.End() || !at.isBody(n) {
 				break
@@ -166,6 +168,9 @@ var LeaveOut = Fix{"leave the body out", func(at *place, f protocol.Finding) ([]
 	sent := f.Moment.Committed()
 	if !ok || call != at.call || at.init || !f.Always() || !model.WritesOnly(at.callee(at.call)) || !sent.IsValid() || sent == f.Pos() || !at.idle() {
 		return nil, false
+	}
+	if _, w := at.find(at.call, func(*model.Words) bool { return true }); w == nil {
+		return nil, false // what was put around the response may write more when it is closed
 	}
 	start, _, first := at.indent(at.stmt)
 	end, last := at.tail(at.stmt)

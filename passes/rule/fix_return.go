@@ -16,7 +16,7 @@ var Return = Fix{"return after the first answer", func(second *place, f protocol
 	var edits []analysis.TextEdit
 	for _, m := range f.Wrongs() {
 		first := second.place(m.Committed())
-		if !m.Chosen() || first == nil || first.fn != second.fn {
+		if !m.Final() || first == nil || first.fn != second.fn {
 			return nil, false
 		}
 		edit, ok := first.returns(second.call)

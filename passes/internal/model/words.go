@@ -62,6 +62,14 @@ func SetsOnly(fullName string) bool { return all(fullName, Set) }
 // to the exchange.
 func WritesOnly(fullName string) bool { return all(fullName, Body, Fail) }
 
+// uploads are the names of functions that read forms with files, which are larger than other bodies are meant to be.
+var uploads = []string{"ParseMultipartForm", "MultipartReader", "MultipartForm", "FormFile"}
+
+// Uploads reports whether the function of that full name, of any framework, reads a form that may have files.
+func Uploads(fullName string) bool {
+	return slices.Contains(uploads, fullName[strings.LastIndex(fullName, ".")+1:])
+}
+
 // Leads reports whether calls of the function of that full name yield a part of the exchange and do nothing to it.
 func Leads(fullName string) bool {
 	os, _ := Lookup(fullName)

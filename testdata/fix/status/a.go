@@ -1,0 +1,59 @@
+// Package status sends wrong statuses.
+package status
+
+import (
+	"errors"
+	"io"
+	"net/http"
+
+	"github.com/gofiber/fiber/v2"
+)
+
+func token(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Authorization") == "" {
+		http.Error(w, "who are you?", http.StatusForbidden) // want `answer 401`
+		return
+	}
+}
+
+func literal(w http.ResponseWriter, r *http.Request) {
+	if _, _, ok := r.BasicAuth(); !ok {
+		w.WriteHeader(403) // want `answer 401`
+	}
+}
+
+func fiberHandler(c *fiber.Ctx) error {
+	if c.Get("Authorization") == "" {
+		return c.SendStatus(fiber.StatusForbidden) // want `answer 401`
+	}
+	return nil
+}
+
+func large(w http.ResponseWriter, r *http.Request) {
+	data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooLarge):
+		http.Error(w, err.Error(), http.StatusBadRequest) // want `answer 413`
+	case err != nil:
+		http.Error(w, err.Error(), http.StatusBadRequest)
+	default:
+		w.Write(data)
+	}
+}
+
+func fail(w http.ResponseWriter, code int) { http.Error(w, http.StatusText(code), code) }
+
+func helper(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Authorization") == "" {
+		fail(w, http.StatusForbidden) // want `answer 401`
+	}
+}
+
+// No fix: the status comes from elsewhere.
+func variable(w http.ResponseWriter, r *http.Request) {
+	code := http.StatusForbidden
+	if r.Header.Get("Authorization") == "" {
+		w.WriteHeader(code) // want `answer 401`
+	}
+}
