@@ -6,6 +6,8 @@ import (
 
 	"github.com/statusvet/statusvet/passes/doubleresponse"
 	"github.com/statusvet/statusvet/passes/emptyaccepted"
+	"github.com/statusvet/statusvet/passes/errorasok"
+	"github.com/statusvet/statusvet/passes/errorleak"
 	"github.com/statusvet/statusvet/passes/forbiddenbody"
 	"github.com/statusvet/statusvet/passes/invalidstatus"
 	"github.com/statusvet/statusvet/passes/lateheader"
@@ -18,6 +20,7 @@ import (
 	"github.com/statusvet/statusvet/passes/settings"
 	"github.com/statusvet/statusvet/passes/unlimitedbody"
 	"github.com/statusvet/statusvet/passes/unlimitedoperations"
+	"github.com/statusvet/statusvet/passes/wrongerrorstatus"
 	"github.com/statusvet/statusvet/passes/wrongforbidden"
 	"github.com/statusvet/statusvet/passes/wrongmediatype"
 	"github.com/statusvet/statusvet/passes/wrongmethodstatus"
@@ -30,6 +33,8 @@ import (
 var Rules = []*rule.Rule{
 	doubleresponse.Rule,
 	emptyaccepted.Rule,
+	errorasok.Rule,
+	errorleak.Rule,
 	forbiddenbody.Rule,
 	invalidstatus.Rule,
 	lateheader.Rule,
@@ -39,6 +44,7 @@ var Rules = []*rule.Rule{
 	missinglocation.Rule,
 	unlimitedbody.Rule,
 	unlimitedoperations.Rule,
+	wrongerrorstatus.Rule,
 	wrongforbidden.Rule,
 	wrongmediatype.Rule,
 	wrongmethodstatus.Rule,

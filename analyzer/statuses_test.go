@@ -17,22 +17,22 @@ type enforcement struct{ rule, finding string }
 
 // statuses is every status of the table that the suite enforces, and the rules that do.
 var statuses = map[int][]enforcement{
-	200: {{"wrongmethodstatus", `every other method is answered with an empty 200 OK`}},
+	200: {{"wrongmethodstatus", `every other method is answered with an empty 200 OK`}, {"errorasok", `200 OK`}},
 	201: {{"missinglocation", `201 Created is sent without a Location`}},
 	202: {{"missinglocation", `202 Accepted is sent without a Location`}, {"emptyaccepted", `202 Accepted is sent with no body`}},
 	204: {{"forbiddenbody", `a body is written with 204 No Content`}, {"forbiddenbody", `204 No Content is sent with a Content-Length`}},
 	307: {{"missinglocation", `307 Temporary Redirect is sent without a Location`}, {"wrongredirect", `or 307 Temporary Redirect, which keeps it`}},
 	308: {{"missinglocation", `308 Permanent Redirect is sent without a Location`}, {"wrongredirect", `or 308 Permanent Redirect`}},
-	400: {{"wrongmethodstatus", `the answer is 400 Bad Request`}, {"wrongmediatype", `the answer is 400 Bad Request`}, {"wrongprecondition", `answer 400 Bad Request`}},
+	400: {{"wrongmethodstatus", `the answer is 400 Bad Request`}, {"wrongmediatype", `the answer is 400 Bad Request`}, {"wrongprecondition", `answer 400 Bad Request`}, {"wrongerrorstatus", `answer 400 Bad Request`}},
 	401: {{"wrongforbidden", `answer 401 Unauthorized`}, {"missingheader", `401 Unauthorized is sent without the WWW-Authenticate`}},
 	403: {{"wrongforbidden", `403 Forbidden is sent because`}, {"wrongmethodstatus", `the answer is 403 Forbidden`}},
-	404: {{"wrongmethodstatus", `the answer is 404 Not Found`}},
+	404: {{"wrongmethodstatus", `the answer is 404 Not Found`}, {"wrongerrorstatus", `answer 404 Not Found`}},
 	405: {{"missingheader", `405 Method Not Allowed is sent without the Allow`}, {"wrongmethodstatus", `405 Method Not Allowed is sent because`}},
-	409: {{"wrongprecondition", `the answer is 409 Conflict: answer 412`}},
+	409: {{"wrongprecondition", `the answer is 409 Conflict: answer 412`}, {"wrongerrorstatus", `answer 409 Conflict`}},
 	412: {{"wrongprecondition", `412 Precondition Failed is sent because`}},
 	413: {{"unlimitedbody", `read with no limit on its size`}, {"wrongtoolarge", `answer 413`}, {"unlimitedoperations", `answer 413`}},
 	415: {{"wrongmediatype", `answer 415 Unsupported Media Type`}, {"wrongmediatype", `the answer is 415 Unsupported Media Type: answer 406`}},
-	500: {{"wrongmethodstatus", `the answer is 500 Internal Server Error`}},
+	500: {{"wrongmethodstatus", `the answer is 500 Internal Server Error`}, {"wrongerrorstatus", `the answer is 500 Internal Server Error`}},
 	501: {{"wrongmethodstatus", `the answer is 501 Not Implemented`}},
 	503: {{"missingheader", `503 Service Unavailable is sent without the Retry-After`}},
 }

@@ -50,6 +50,14 @@ func diagnose(ctx context.Context, opts *options, out *output, stderr io.Writer)
 	if r = d.report(r); len(r.problems) == 0 && !out.ok {
 		r.problems = []problem{{text: out.why()}}
 	}
+	if tests := d.onlyTests(); len(tests) > 0 {
+		more, err := withoutTests(ctx, opts, tests, stderr)
+		if err != nil {
+			return nil, err
+		}
+		r.findings = append(r.findings, more...)
+		r.sort()
+	}
 	return r, nil
 }
 
@@ -139,6 +147,16 @@ func (d *diagnosis) add(pkg, text string, test bool) {
 func (d *diagnosis) sound() (list []string) {
 	for _, p := range d.order {
 		if d.unsound[p] == nil {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// onlyTests lists the packages that fail in their tests and not without them.
+func (d *diagnosis) onlyTests() (list []string) {
+	for _, p := range d.order {
+		if d.problems[p] != nil && d.tests[p] {
 			list = append(list, p)
 		}
 	}

@@ -93,7 +93,9 @@ func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var(&number{&s.BodyLimit, 0, "bytes"}, "bodylimit", "a number of bytes")
 	set.Var(&number{&s.MaxPayload, 1, "bytes"}, "maxpayload", "a number of bytes")
 	set.Var(&number{&s.MaxOperations, 1, "operations"}, "maxoperations", "a number of operations")
+	set.Var(&s.Rows, "rows", "rows such as (*example.com/api.Context).Created: $0.status(201), separated by semicolons")
 	set.Var(&s.Headers, "headers", "pairs such as 451:Link, separated by commas")
+	set.Var(&s.ErrorKinds, "errorkinds", "NAME=KIND, separated by commas")
 
 	collect := func(names string, to *[]string, wrap func(value) flag.Value, expected string) {
 		for name := range strings.FieldsSeq(names) {

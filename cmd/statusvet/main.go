@@ -4,6 +4,7 @@
 // A person calls it with flags and packages:
 //
 //	statusvet [flags] [packages]
+//	statusvet explain RULE|STATUS
 //
 // It then runs go vet with itself as the vet tool and prints what go vet found; see
 // statusvet -h. The go command calls it as a vet tool:
@@ -69,6 +70,12 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	fail := func(err error) int {
 		fmt.Fprintln(stderr, "statusvet:", err)
 		return failed
+	}
+	if len(args) > 0 && args[0] == "explain" {
+		if err := printPages(stdout, args[1:]); err != nil {
+			return fail(err)
+		}
+		return clean
 	}
 	opts, err := parse(args)
 	switch {

@@ -15,6 +15,7 @@ func usage() string {
 		fmt.Fprintf(&rules, "  %-18s %s\n", r.Name, strings.TrimPrefix(summary, r.Name+": "))
 	}
 	return `usage: statusvet [flags] [packages]
+       statusvet explain RULE|STATUS
 
 Statusvet reports HTTP handlers that answer with the wrong status, or with a
 status whose headers or body are wrong. Packages are written as for go vet; none
@@ -36,6 +37,9 @@ Flags:
   -maxoperations n           the most operations in one request that are meant (1000)
   -headers 451:Link,...      headers that statuses require here; !405:Allow takes
                              one away
+  -rows 'FUNC: DOES; ...'    what functions do that cannot be seen through, in the
+                             notation of the tables
+  -errorkinds name=kind,...  errors of packages, or what tells them, and their kind
   -version                   print the version
   -C dir                     change to dir first
   -tags, -mod, -race, ...    go's own build flags, see go help build
@@ -44,6 +48,7 @@ Exit codes: 0 nothing found, 1 findings, 2 something could not be checked.
 
 Rules:
 ` + rules.String() + `
-"statusvet help RULE" prints a rule's page.
+"statusvet explain 413" prints the pages of the rules that speak of a status, and
+"statusvet explain RULE" that of a rule.
 `
 }

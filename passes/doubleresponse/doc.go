@@ -7,7 +7,9 @@
 // Status and headers go out once. A second WriteHeader is ignored with a log line, and a second body is
 // glued to the first: the client gets the error text followed by the result, under the first status.
 //
-// RFC 9110, section 15: a request has one final response.
+// The sentences: "A single request might have multiple associated responses: zero or more "interim" (non-final) responses with
+// status codes in the "informational" (1xx) range, followed by exactly one "final" response" (RFC 9110, section 15): an
+// error. The status table does not say.
 //
 // WRONG:
 //
@@ -27,5 +29,8 @@
 // One path on which both answers are certain is enough for a report. Many writes after one commit are
 // streaming, 1xx statuses come before the final one, and http.Error after a failed Encode of a JSON
 // encoder is right: that encoder writes nothing unless all went well. In the strict profile an error answer
-// after a write to the client failed is reported too: nobody reads it.
+// after a write to the client failed is reported too, as an info: nobody reads it.
+//
+// Known limits: interim statuses that a helper sends after the final one are not seen, and what a helper is told by a field
+// that nothing sets is believed.
 package doubleresponse

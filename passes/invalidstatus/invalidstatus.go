@@ -24,7 +24,9 @@ var Analyzer = Rule.Analyzer
 
 func check(p *rule.Pass) {
 	on := func(kind protocol.EventKind, judge func(*protocol.Moment) bool) []protocol.Finding {
-		return p.Judge(kind, protocol.Every, func(m *protocol.Moment) protocol.Verdict { return protocol.Wrongly(judge(m)) })
+		return p.Judge(kind, protocol.Every, func(m *protocol.Moment) protocol.Verdict {
+			return protocol.Wrongly(!m.Elsewhere() && judge(m))
+		})
 	}
 	for _, f := range on(protocol.Commit, outOfRange) {
 		code, _ := f.Moment.Status()

@@ -25,7 +25,8 @@
 //
 // A status is reported only where every path that sends it there lacks the header. Not reported are the own 405 handler of
 // a router that sets Allow before it calls, a 206 whose Content-Type is multipart/byteranges (the parts have the ranges; section
-// 15.3.7.2) or not known, and a status that is relayed with headers that are not known.
+// 15.3.7.2) or not known, a 503 of a handler all of whose routes are those of a health check (/healthz, /ready and their like), and a status
+// that is relayed with headers that are not known.
 //
 // -settings.headers adds a house's own pairs and takes pairs away: -settings.headers=451:Link,!405:Allow. A pair of one's own is
 // reported in every profile.

@@ -47,6 +47,9 @@ func judge(p *rule.Pass, m *protocol.Moment) (category, header string, v protoco
 		return "", "", protocol.NotApplicable
 	}
 	common, house := p.Settings.Headers.Required(code)
+	if code == http.StatusServiceUnavailable && m.Probe() {
+		common = nil // who asks for the service's health comes back by itself
+	}
 	if category = strconv.Itoa(code); len(common) == 0 || !p.Wants(category) {
 		common = nil
 	}

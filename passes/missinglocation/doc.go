@@ -10,8 +10,10 @@
 //
 // The sentences: "The response includes a Location header containing the canonical URI for the
 // newly created resource" and "The response contains a Location header of a job resource that the
-// client should poll" (the status table); "the origin server SHOULD generate a Location header field"
-// (RFC 9110, sections 15.4.2 to 15.4.9, for the redirects; section 15.3.2 for 201).
+// client should poll" (the status table); "the server SHOULD generate a Location header field in the response containing" the
+// other address (RFC 9110, sections 15.4.2, 15.4.3, 15.4.8 and 15.4.9, for 301, 302, 307 and 308; section 15.4.4 for 303); "the primary resource created by
+// the request is identified by either a Location header field in the response or, if no Location header field is received, by
+// the target URI" (section 15.3.2 for 201). All are warnings.
 //
 // WRONG:
 //
@@ -24,5 +26,8 @@
 //
 // The rule reports a status only where every path that sends it there lacks the header. It
 // does not report a 201 of a handler that only PUT reaches: the target URI is the new resource. In the
-// rfc9110 profile a 202 is not reported, since RFC 9110 leaves open how it points to its monitor.
+// rfc9110 profile a 202 is not reported, since RFC 9110 leaves open how it points to its monitor (section 15.3.3). Location may be
+// set in a helper, through a constant, by an index of the header map, or by the redirect call of net/http or a framework.
+//
+// Known limits: what a helper does on some methods alone is judged by those that reach the helper.
 package missinglocation

@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"go/constant"
 	"go/types"
 	"slices"
 	"strings"
@@ -33,7 +34,7 @@ func (m *Moment) Redirects() bool {
 	for _, r := range rows {
 		located := false
 		for _, e := range r.Effects {
-			located = located || e.Op == model.Set && e.Args[0].Text == "Location"
+			located = located || r.table && e.Op == model.Set && e.Args[0].Text == "Location"
 			if located && (e.Op == model.Status || e.Op == model.Pending) && e.Args[0].Operand >= 0 {
 				return true
 			}
@@ -146,10 +147,7 @@ func interim(code int) bool { return code >= 100 && code < 200 && code != 101 }
 // the answer is written, and not which it is.
 func (m *Moment) Either() bool {
 	at := m.event.Instr.Block()
-	branch := at.Idom()
-	for branch != nil && len(branch.Succs) < 2 {
-		branch = branch.Idom()
-	}
+	branch := decides(at)
 	if branch == nil {
 		return false
 	}
@@ -159,6 +157,43 @@ func (m *Moment) Either() bool {
 		}
 	}
 	return false
+}
+
+// decides returns the block whose condition is the last that has to be decided before block b, or nil.
+func decides(b *ssa.BasicBlock) *ssa.BasicBlock {
+	for steps := len(b.Parent().Blocks); b != nil && steps > 0; steps-- {
+		var before []*ssa.BasicBlock
+		for _, p := range b.Preds {
+			if taken := settled(p); taken == nil || taken == b {
+				before = append(before, p)
+			}
+		}
+		if len(before) == 1 {
+			b = before[0]
+		} else {
+			b = b.Idom()
+		}
+		if b != nil && len(b.Succs) == 2 && settled(b) == nil {
+			return b
+		}
+	}
+	return nil
+}
+
+// settled returns where the block always goes on if its condition is a constant, or nil.
+func settled(b *ssa.BasicBlock) *ssa.BasicBlock {
+	cond, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+	if !ok {
+		return nil
+	}
+	c, ok := cond.Cond.(*ssa.Const)
+	switch {
+	case !ok || c.Value == nil:
+		return nil
+	case constant.BoolVal(c.Value):
+		return b.Succs[0]
+	}
+	return b.Succs[1]
 }
 
 // alwaysSends reports whether something is sent in the blocks that side dominates, and always with that status.

@@ -61,7 +61,7 @@ func (s *site) pending(st *state, code value, decided bool, before model.Guard) 
 			reason = g
 		}
 		st.status, st.chosen, st.foreign = code, true, decided && s.foreign()
-		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: before, decided: decided}
+		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided)}
 		if s.made != nil { // the error that carried the status
 			st.pend.at, st.pend.in, st.pend.decided = s.made.Instr, s.made.Inner, true
 		}
@@ -103,10 +103,15 @@ func (f *function) sent(st *state) {
 		sent.status = constValue("200")
 	}
 	st.first = f.event(Commit, p.at, p.in, "")
-	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, pending: true})
+	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, elsewhere: p.elsewhere, pending: true})
 	if st.fill.at != nil {
 		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
 		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})
+		if st.tells&anError != 0 {
+			e := f.event(Told, st.fill.at, st.told, "")
+			e.add(&Moment{st: sent, status: sent.status, told: st.tells, pending: true, decided: st.told != nil})
+			st.told, st.toldSays = e, st.tells&(anError|internalError)
+		}
 	}
 }
 

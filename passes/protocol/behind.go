@@ -287,11 +287,20 @@ func (p *placement) applied(call ssa.CallInstruction) {
 			p.put(names)
 		}
 	}
+	if fn := call.Common().StaticCallee(); !wraps && fn != nil && fn.Signature.Results().Len() == 0 && (fn.Parent() != nil && fn.Parent() == call.Parent() || p.handles(call)) {
+		p.spread(p.named(call.Parent())) // a helper that is given the exchange, or a closure that has it, does a part of its caller's work
+		return
+	}
 	if made := call.Value(); !wraps && made != nil {
 		p.followAll(made)
 	} else if !wraps {
 		p.everywhere = true
 	}
+}
+
+// handles reports whether the call is given the exchange.
+func (p *placement) handles(call ssa.CallInstruction) bool {
+	return slices.ContainsFunc(operands(call.Common()), func(v ssa.Value) bool { return p.in.roles.of(v.Type()) != noRole })
 }
 
 // serves reports whether values of type t are handlers or routers.

@@ -196,7 +196,10 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 		return f.compareError(st, x, vx, y, equal)
 	}
 	g := model.Guard{Kind: model.Other}
+	code := f.in.codeAsked(x, y)
 	switch {
+	case code != "":
+		g = model.Guard{Kind: model.OnError, Key: asked(code), Bad: equal}
 	case vx.src.Kind == model.OnError || vy.src.Kind == model.OnError:
 		// A comparison of an error's text: it asks for a kind that is not known here.
 		g = model.Guard{Kind: model.OnError, Key: "is ?", Bad: equal}
@@ -303,7 +306,7 @@ func (f *function) compareError(st *state, x ssa.Value, vx value, y ssa.Value, e
 		}
 		f.learn(st, x, known)
 	}
-	g := model.Guard{Kind: model.OnError, Key: "is " + sentinel(y), Bad: equal}
+	g := model.Guard{Kind: model.OnError, Key: asked(f.in.sentinel(y)), Bad: equal}
 	if vx.src.Kind == model.OnCookie && equal {
 		g = vx.src
 		g.Bad = true

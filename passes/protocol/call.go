@@ -42,6 +42,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 			return []*state{f.handled(st)}
 		}
 		f.callUnknown(&s, st, c)
+		f.predicate(&s, st, c)
 		if v := f.returned(&s, c); v.to != nil {
 			st.bind(f.id(res), 0, v)
 		}
@@ -205,6 +206,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 	}
 	for _, v := range s.args {
 		if v.receives() {
+			f.handsOver = f.handsOver || handsOn
 			if handsOn && st.lim.kind == boundedBy {
 				f.limits = true // whoever is handed it reads a limited body
 			}

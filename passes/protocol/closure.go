@@ -247,6 +247,25 @@ func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
 	return false
 }
 
+// forgetCaptured drops what is known of structs that a closure captures which runs at any time.
+func (f *function) forgetCaptured(st *state, mc *ssa.MakeClosure) {
+	for _, b := range mc.Bindings {
+		p, ok := b.Type().Underlying().(*types.Pointer)
+		if !ok {
+			continue
+		}
+		if f.in.roles.tells(p.Elem()) {
+			st.bind(f.id(b), cell, value{kind: plainKind})
+		}
+		f.forgetRecords(st, []ssa.Value{b})
+		if a, ok := b.(*ssa.Alloc); ok {
+			if made, ok := onlyStore(a).(*ssa.Alloc); ok {
+				f.forgetRecords(st, []ssa.Value{made})
+			}
+		}
+	}
+}
+
 // shares reports whether a closure may change the captured variable.
 func (f *function) shares(v ssa.Value) bool {
 	if fv, ok := v.(*ssa.FreeVar); ok && sharedWith(fv) {

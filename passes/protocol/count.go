@@ -94,10 +94,7 @@ func isBuiltin(c *ssa.Call, name string) bool {
 func (m *Moment) TooMany() *List {
 	f := m.event.f
 	at := m.event.Instr.Block()
-	branch := at.Idom()
-	for branch != nil && len(branch.Succs) < 2 {
-		branch = branch.Idom()
-	}
+	branch := decides(at)
 	if branch == nil {
 		return nil
 	}

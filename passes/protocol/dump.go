@@ -200,7 +200,7 @@ func (f *function) name(v ssa.Value, depth int) string {
 }
 
 func (k EventKind) String() string {
-	return [...]string{"commit", "again", "content", "late", "read", "ignored", "empty", "unfinished", "worked", "nodata"}[k]
+	return [...]string{"commit", "again", "content", "late", "read", "told", "silent", "ignored", "empty", "unfinished", "worked", "nodata"}[k]
 }
 
 func (v value) String() string {
@@ -223,6 +223,9 @@ func (v value) String() string {
 	}
 	if v.src.Kind != "" {
 		s += " of " + v.src.String()
+	}
+	if v.input {
+		s += " of the client"
 	}
 	if v.rec != nil {
 		s += v.rec.String()

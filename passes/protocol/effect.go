@@ -16,10 +16,12 @@ import (
 type row struct {
 	model.Outcome
 	commit, read, wrote *Event
-	made                *Event // of what is returned, if that carries a status
-	table               bool   // of the tables
-	slips               bool   // a step of the tables failed and did nothing: json's Encode
-	foreign             bool   // of another module: what it decides cannot be mended here
+	told, silent        *Event  // see Told and Silent: where the caller decides, too, whether that is wrong
+	says                telling // with told: of what
+	made                *Event  // of what is returned, if that carries a status
+	table               bool    // of the tables
+	slips               bool    // a step of the tables failed and did nothing: json's Encode
+	foreign             bool    // of another module: what it decides cannot be mended here
 }
 
 // A site is one call that is being carried out.
@@ -31,6 +33,8 @@ type site struct {
 	cells    []ssa.Value // the captured variables that no closure changes
 	r        *row
 	reread   bool          // the body had been read before
+	said     telling       // what the body says that it writes
+	begun    bool          // status and headers had been sent before
 	steps    int           // how many rows the callee has
 	again    []*Moment     // the second answers among the callee's rows
 	made     *Event        // of an adapter: where what it sends was made
@@ -221,6 +225,9 @@ func (s *site) apply(st *state) bool {
 	if (s.r.table || s.r.slips) && len(s.r.Effects) == 0 && s.steps > 1 {
 		st.slips = true
 	}
+	if s.r.silent == nil && len(s.r.Effects) == 0 && s.steps > 1 && slices.ContainsFunc(s.args, value.sends) && s.recovered() {
+		st.passedOver = true
+	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
 		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table && !s.completes() || s.f.sends() == model.AtFirstByte)) {
@@ -228,6 +235,7 @@ func (s *site) apply(st *state) bool {
 		}
 	}
 	before, limited := st.because(), st.lim.kind == boundedBy
+	s.said, s.begun = s.telling(st), st.committed
 	s.reread = st.read == readWhole
 	for _, e := range s.r.Effects {
 		v := s.arg(e.Operand)
@@ -240,6 +248,7 @@ func (s *site) apply(st *state) bool {
 				s.f.limits = true // whoever handles the request further reads a limited body
 			}
 			if v.sends() {
+				s.f.handsOver = s.f.handsOver || slices.ContainsFunc(s.args, value.receives)
 				st.giveUp("call of " + s.calleeWords())
 			} else if v.receives() {
 				st.lose()
@@ -253,6 +262,7 @@ func (s *site) apply(st *state) bool {
 			}
 		case model.Put:
 			s.put(st, e)
+		case model.Tell: // see telling
 		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer, model.Fail:
 			if v.kind == wrapperKind {
 				st.giveUp("wrapper handed on")
@@ -268,8 +278,12 @@ func (s *site) apply(st *state) bool {
 			}
 		}
 	}
+	s.toldBy(st)
+	if s.r.silent != nil {
+		st.silent, st.silentWhy = s.r.silent, s.r.Because
+	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
-		if s.fresh(g).Kind == "" || s.r.foreign && s.r.builds() {
+		if s.fresh(g).Kind == "" || s.r.foreign && s.r.builds() || g.Kind == model.OnError && s.recovered() {
 			g = model.Guard{Kind: model.Other}
 		}
 		st.push(frame{branch: -1, pop: -1, guard: g})
@@ -334,6 +348,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		}
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
+		st.pend.elsewhere = false // what is only chosen there is not judged there
 	case model.Status:
 		if e.Args[0].Text == model.KeptField {
 			if st.kept.kind == unknownKind && st.committed {
@@ -354,9 +369,13 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		}
 	case model.Body:
 		if s.f.sends() == model.AtReturn {
+			st.tells = s.said
 			s.write(st, e, before)
 		} else {
+			st.tells |= s.said
+			begun := s.begun && (st.body || !st.why.Bad || st.why.Kind != model.OnError)
 			s.body(st, e, before)
+			s.told(st, begun)
 		}
 	case model.Answer:
 		st.complete = s.f.sends() != model.AtReturn || s.f.sink.Chained

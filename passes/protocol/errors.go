@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -27,7 +28,7 @@ func (s *site) errorTest(st *state, r model.Result) value {
 		}
 	case model.Is:
 		if i := r.Args[1].Operand; i < len(s.from) && s.from[i] != nil {
-			if name := sentinel(s.from[i]); name != "" {
+			if name := s.f.in.sentinel(s.from[i]); name != "" {
 				return s.question(r, model.Guard{Kind: model.OnError, Key: "is " + name})
 			}
 		}
@@ -39,6 +40,9 @@ func (s *site) errorTest(st *state, r model.Result) value {
 func (s *site) question(r model.Result, g model.Guard) value {
 	v := value{kind: plainKind, src: g, neg: true}
 	if err := s.arg(r.Args[0].Operand); err.src.Kind != "" {
+		if name, ok := strings.CutPrefix(g.Key, asked("")); ok && s.f.in.kindNamed(name) == model.Malformed && (err.src.OfBody() || err.src.Key == "malformed") {
+			v.src.Key = "malformed"
+		}
 		if err.src.Kind == model.OnCookie && g.Key == "is net/http.ErrNoCookie" {
 			v.src = err.src
 		} else if err.isNil == no {
@@ -69,14 +73,14 @@ func asType(t types.Type) model.Guard {
 	return model.Guard{Kind: model.OnError, Key: "is " + types.TypeString(t, nil)}
 }
 
-// sentinel returns the full name of the package-level error that v is loaded from, or "".
-func sentinel(v ssa.Value) string {
+// sentinel returns the full name of the package-level error that v is loaded from, or of the constant that it is, or "".
+func (in *interp) sentinel(v ssa.Value) string {
 	if u, ok := v.(*ssa.UnOp); ok {
 		if g, ok := u.X.(*ssa.Global); ok && g.Package() != nil {
 			return g.Package().Pkg.Path() + "." + g.Name()
 		}
 	}
-	return ""
+	return in.constantName(v)
 }
 
 // wrapped is the error that wraps the one among the variadic operands i.

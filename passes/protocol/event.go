@@ -16,10 +16,12 @@ const (
 	Content                     // bytes are written to a response that has been committed with a known status
 	Late                        // a header is set when status and headers have been sent
 	Read                        // the request's body is read whole into memory
+	Told                        // bytes are written that tell the text of an error
+	Silent                      // the function ends where an error is known, and nothing was sent
 	Ignored                     // the function ends, for the methods that it ruled out here, and nothing was sent
 	Empty                       // the function ends, and what was sent has no body
 	Unfinished                  // the function ends, an interim status was sent here and no final one
-	Worked                      // the body is decoded, and a list in it is worked through with no bound that is unknown
+	Worked                      // the body is decoded, and a list in it is worked through that nothing bounds but, it may be, a constant
 	NoData                      // a body is named together with a status, and it is nil
 )
 
@@ -55,8 +57,11 @@ type Moment struct {
 	decided   bool        // the status, or the lack of one, is the callee's own choice
 	pending   bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
 	list      *List       // Worked
+	elsewhere bool        // Commit: the status is the choice of a function of another package
 	displaced string      // Commit: see Displaced
 	interim   int         // Commit: the interim status that the same call sent before
+	told      telling     // Told: of what
+	begun     bool        // Told: the response had been begun before the error
 	single    bool        // Again: the second answer is written after a write to the client failed
 }
 
@@ -95,5 +100,32 @@ func (f *function) ignored() {
 	}
 	for _, st := range silent {
 		f.event(Ignored, st.asked, nil, "").add(&Moment{st: st})
+	}
+}
+
+// silent notes where the function ends because of an error and nothing was sent, which becomes an empty 200: a handler that
+// answers other requests, and that does not leave answering to the next one.
+func (f *function) silent(rows []row) {
+	answers := false
+	for _, st := range f.exits {
+		answers = answers || st.committed || st.chosen || st.unknown || st.fill.at != nil
+	}
+	if !answers || f.inTest() || f.handsOver {
+		return
+	}
+	for i, st := range f.exits {
+		g := st.because()
+		if st.silent != nil {
+			g = st.silentWhy
+		}
+		if st.committed || st.chosen || st.unknown || st.body || st.fill.at != nil || st.failed || st.slips || st.passedOver || g.Kind != model.OnError || !g.Bad {
+			continue
+		}
+		if res := f.res[i]; len(res) > 1 || len(res) == 1 && (!isError(f.fn.Signature.Results().At(0).Type()) || res[0].isNil != yes || f.sink == nil) {
+			continue // the caller may answer by what is returned
+		}
+		rows[i].silent = f.event(Silent, f.rets[i], st.silent, "")
+		rows[i].silent.add(&Moment{st: st, reason: g, cause: g, decided: st.silent != nil})
+		rows[i].Because = g
 	}
 }

@@ -42,9 +42,11 @@ type function struct {
 	own          int       // with root: 404 or 405 for a router's own answer
 	allow        bool      // with own 405: the router has set Allow
 	before, last int       // how often it is registered with other handlers behind it, and as the last
+	probes       int       // how often it is registered as a health check
 	limits       bool      // limits the body and hands the request on
 	behind       bool      // a handler that may get bodies which something in the package has limited
 	leaves       bool      // likewise, if a router calls the next handler when it returns
+	handsOver    bool      // somebody who is not known may answer in its place
 	never        bool      // never returns
 	hole         *ssa.Call // the call of a handler that is not known; see adapter
 	manyHoles    bool

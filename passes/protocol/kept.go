@@ -62,12 +62,13 @@ func (f *function) keepsInContext(s *site, st *state, c *ssa.CallCommon, res ssa
 			st.bind(f.id(res), 0, value{kind: plainKind, isNil: no, c: model.KeptField})
 		}
 	case "(*net/http.Request).WithContext", "(*net/http.Request).Clone":
-		switch ctx := s.args[1]; {
-		case !s.args[0].receives() || ctx.c == model.KeptField:
-		case ctx.rec != nil:
-			st.kept, st.keptFor = ctx.rec.get(model.KeptField, nil), st.because()
-		default:
-			st.kept, st.keptFor = value{kind: plainKind}, model.Guard{}
+		ctx := s.args[1]
+		if !s.args[0].receives() || ctx.c == model.KeptField {
+			return
+		}
+		st.kept, st.keptFor = value{kind: plainKind}, st.because()
+		if ctx.rec != nil && len(ctx.rec.fields) == 1 && ctx.rec.fields[0].name == model.KeptField {
+			st.kept = ctx.rec.fields[0].val
 		}
 	case "context.WithValue":
 		ctx := s.args[0]

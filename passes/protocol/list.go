@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // A List is a list that was decoded from the request's body and is worked through in the same function.
@@ -19,11 +21,11 @@ type List struct {
 	Loop       token.Pos // where it is worked through
 }
 
-// list finds a list in the function; key is the field, "" for the variable that was decoded into.
+// A list is a List as the function has it.
 type list struct {
 	List
 	loads []ssa.Value // where it is loaded
-	tag   string
+	tag   string      // of the field that holds it
 	typ   types.Type
 }
 
@@ -32,11 +34,12 @@ type list struct {
 func (f *function) lists() {
 	for _, e := range slices.Clone(f.events) {
 		call, ok := e.Instr.(*ssa.Call)
-		if e.Kind != Read || !ok {
+		if e.Kind != Read || !ok || !e.decodes() {
 			continue
 		}
 		for _, root := range f.decoded(call) {
 			found, seen := listsIn(root)
+			seen = seen && !(validates(root.Type()) && !f.in.inTables(call))
 			for _, l := range found {
 				if bounded := l.bounds(); !seen || bounded || l.mayBeBounded() || !l.worked() {
 					continue
@@ -48,6 +51,52 @@ func (f *function) lists() {
 			}
 		}
 	}
+}
+
+// decodes reports whether what reads the body there says so if it cannot: who reads a form looks for a parameter.
+func (e *Event) decodes() bool {
+	for e.Inner != nil {
+		e = e.Inner
+	}
+	call, ok := e.Instr.(ssa.CallInstruction)
+	if !ok {
+		return false
+	}
+	_, obj := calleeName(call.Common())
+	if obj == nil {
+		return false
+	}
+	in := e.f.in
+	rows, known := in.tableRows(obj)
+	if !known && obj.Pkg() != in.pass.Pkg {
+		rows = in.imported(obj).rows
+	}
+	return slices.ContainsFunc(rows, func(r row) bool {
+		return slices.ContainsFunc(r.Results, func(res model.Result) bool {
+			return (res.Kind == model.MaybeErr || res.Kind == model.NonNil) && len(res.Args) > 0 && (res.Args[0].Text == "body" || res.Args[0].Text == "decode")
+		})
+	})
+}
+
+// inTables reports whether the tables have a row for what is called: it calls no method of what it fills but those by which that
+// decodes itself.
+func (in *interp) inTables(call *ssa.Call) bool {
+	_, obj := calleeName(call.Common())
+	if obj == nil {
+		return false
+	}
+	rows, ok := in.tableRows(obj)
+	return ok && len(rows) > 0 && rows[0].table // and not what is known of another package's function
+}
+
+// validates reports whether the type has a method by which who decodes it may ask whether it is valid.
+func validates(t types.Type) bool {
+	for m := range types.NewMethodSet(t).Methods() {
+		if strings.Contains(strings.ToLower(m.Obj().Name()), "valid") {
+			return true
+		}
+	}
+	return false
 }
 
 // decoded lists what the call fills with what it reads: variables to which it gets a pointer, its results, and what
@@ -206,10 +255,34 @@ func (l *list) worked() bool {
 	for _, v := range l.loads {
 		for _, ref := range *v.Referrers() {
 			if ia, ok := ref.(*ssa.IndexAddr); ok {
-				if _, fixed := ia.Index.(*ssa.Const); !fixed && inLoop(ia.Block()) {
-					l.Loop = loopPos(ia)
-					return true
+				if _, fixed := ia.Index.(*ssa.Const); fixed || !inLoop(ia.Block()) {
+					continue
 				}
+				if stopsAt(ia.Index) {
+					return false
+				}
+				l.Loop = loopPos(ia)
+			}
+		}
+	}
+	return l.Loop.IsValid()
+}
+
+// stopsAt reports whether a loop's counter is compared with something other than a length: the loop may end there.
+func stopsAt(counter ssa.Value) bool {
+	for _, ref := range *counter.Referrers() {
+		op, ok := ref.(*ssa.BinOp)
+		if !ok {
+			continue
+		}
+		other := op.Y
+		if other == counter {
+			other = op.X
+		}
+		switch op.Op {
+		case token.LSS, token.LEQ, token.GTR, token.GEQ, token.EQL, token.NEQ:
+			if length, ok := other.(*ssa.Call); !ok || !isBuiltin(length, "len") {
+				return true
 			}
 		}
 	}

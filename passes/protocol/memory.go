@@ -133,6 +133,8 @@ func requestField(name string, op int) value {
 		return value{kind: plainKind, src: model.Guard{Kind: model.OnMethod}}
 	case "ContentLength":
 		return value{kind: plainKind, src: model.Guard{Kind: model.OnLength}}
+	case "URL", "Form", "PostForm", "RequestURI":
+		return value{kind: plainKind, input: true}
 	}
 	return value{}
 }

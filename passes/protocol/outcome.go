@@ -127,6 +127,10 @@ func (s *site) result(st *state, r model.Result) value {
 		return first().sent(st)
 	case model.Derived:
 		return s.derived(r)
+	case model.Input:
+		return s.sentByClient(r)
+	case model.Parsed:
+		return s.parsed(r)
 	case model.Before:
 		v := s.arg(r.Args[0].Operand).derived()
 		if v.neg = v.src.Kind != ""; !v.neg {
@@ -144,6 +148,11 @@ func (s *site) result(st *state, r model.Result) value {
 func (s *site) derived(r model.Result) value {
 	for _, a := range r.Args {
 		v := s.arg(a.Operand).derived()
+		if a.Operand < len(s.from) && s.from[a.Operand] != nil && isError(s.from[a.Operand].Type()) {
+			if v.told = s.f.saysError(s.st, s.from[a.Operand]) & (anError | internalError); v.told != 0 {
+				v.kind = plainKind
+			}
+		}
 		if v.kind == unknownKind {
 			continue
 		}
@@ -166,7 +175,7 @@ func (s *site) fresh(g model.Guard) model.Guard {
 	if g.Kind == model.OnError && g.Key == "encode" && s.alwaysEncodes() {
 		g.Key = "client" // only the write can have failed
 	}
-	if s.reread && g.Kind == model.OnError && g.Key == "body" {
+	if s.reread && g.OfBody() || g.Kind == model.OnError && g.Key == "decode" && !s.readsRequest() {
 		return model.Guard{}
 	}
 	return g

@@ -40,6 +40,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
+	"github.com/statusvet/statusvet/passes/settings"
 )
 
 // Analyzer is the engine pass.
@@ -47,10 +48,14 @@ var Analyzer = &analysis.Analyzer{
 	Name:       "protocol",
 	Doc:        "work out what handlers and helpers do to HTTP responses\n\nThe pass reports nothing; the rules of statusvet ask its result.",
 	URL:        "https://pkg.go.dev/github.com/statusvet/statusvet/passes/protocol",
+	Requires:   []*analysis.Analyzer{settings.Analyzer},
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact), new(kindsFact)},
 }
+
+// untold leaves out the tables' rows of a package where that package is analysed: a test compares them with what is inferred.
+var untold bool
 
 var (
 	debugging bool
@@ -81,6 +86,13 @@ func (s *summaryFact) String() string {
 }
 
 func run(pass *analysis.Pass) (result any, err error) {
+	users := &settings.Of(pass).Rows
+	for _, pkg := range append([]*types.Package{pass.Pkg}, pass.Pkg.Imports()...) { // go vet hides the errors of packages that it only gathers facts of
+		if err := users.Check(pkg); err != nil {
+			return nil, err
+		}
+	}
+	kinds := inferKinds(pass)
 	if !relevant(pass) {
 		return &Result{}, nil
 	}
@@ -93,10 +105,13 @@ func run(pass *analysis.Pass) (result any, err error) {
 		}
 	}()
 	in := &interp{
-		pass:  pass,
-		roles: &roles{},
-		byFn:  map[*ssa.Function]*function{},
-		rows:  map[*types.Func]imported{},
+		pass:     pass,
+		users:    users,
+		roles:    &roles{},
+		settings: settings.Of(pass),
+		kinds:    kinds,
+		byFn:     map[*ssa.Function]*function{},
+		rows:     map[*types.Func]imported{},
 
 		records:      map[string]*record{},
 		globals:      map[*ssa.Global]value{},
@@ -105,7 +120,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 		literals:     map[*ssa.MakeMap]*literalMap{},
 		implementers: map[*types.Named]types.Type{},
 	}
-	pkg, fns := buildSSA(pass)
+	pkg, fns := buildSSA(pass, users)
 	in.pkg = pkg
 	for _, fn := range fns {
 		f := newFunction(in, fn)
@@ -146,6 +161,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 // interp is the analysis of one package.
 type interp struct {
 	pass         *analysis.Pass
+	users        *model.Rows // see settings
 	pkg          *ssa.Package
 	roles        *roles
 	byFn         map[*ssa.Function]*function
@@ -167,6 +183,8 @@ type interp struct {
 	limited   bool
 	ownErrors tri // see handlesErrors
 	keeping   tri // see keepsStatuses
+	settings  *settings.Settings
+	kinds     map[string]model.ErrorKind // by the names of what they are given to; see inferKinds
 }
 
 type imported struct {
@@ -178,10 +196,13 @@ type imported struct {
 // buildSSA builds the package's SSA form as the buildssa pass does. A pass that requires buildssa
 // pays for it in every package, relevant or not; one that requires ctrlflow, for what never returns,
 // still pays a tenth of the floor and twice its memory. So that is a row of the tables, or inferred (see never).
-func buildSSA(pass *analysis.Pass) (*ssa.Package, []*ssa.Function) {
+func buildSSA(pass *analysis.Pass, users *model.Rows) (*ssa.Package, []*ssa.Function) {
 	prog := ssa.NewProgram(pass.Fset, 0)
 	prog.SetNoReturn(func(fn *types.Func) bool {
-		os, ok := model.Lookup(fn.Origin().FullName())
+		os, ok := users.Lookup(fn.Origin().FullName())
+		if !ok {
+			os, ok = model.Lookup(fn.Origin().FullName())
+		}
 		return ok && len(os) == 1 && exits(os[0])
 	})
 	for _, p := range pass.Pkg.Imports() {
@@ -342,7 +363,10 @@ func (in *interp) tableRows(obj *types.Func) ([]row, bool) {
 	if imp, ok := in.rows[obj]; ok {
 		return imp.rows, imp.known
 	}
-	os, ok := model.Lookup(obj.FullName())
+	os, ok := in.users.Lookup(obj.FullName())
+	if !ok && (!untold || obj.Pkg() != in.pass.Pkg) {
+		os, ok = model.Lookup(obj.FullName())
+	}
 	imp := imported{known: ok}
 	for _, o := range os {
 		imp.rows = append(imp.rows, row{Outcome: o, table: true})

@@ -233,6 +233,16 @@ func (f Finding) Unmended(mended map[token.Pos]bool) *Moment {
 	return nil
 }
 
+// Mixed reports whether paths arrive there that are not wrong and send the same status.
+func (f Finding) Mixed() bool {
+	for _, m := range f.Event.moments {
+		if m.possible() && m.status == f.Moment.status && !slices.Contains(f.all, m) {
+			return true
+		}
+	}
+	return false
+}
+
 // Sole reports whether there is one status that all the paths there send.
 func (e *Event) Sole() bool {
 	if len(e.moments) == 0 {
@@ -348,6 +358,9 @@ func (m *Moment) Answers() bool {
 // Asks reports whether the path has asked if an error says that the body is too large.
 func (m *Moment) Asks() bool { return m.st.asks }
 
+// Probe reports whether every route of the handler is that of a health check.
+func (m *Moment) Probe() bool { return m.event.f.probes > 0 && m.event.f.probes >= m.event.f.last }
+
 // Own returns 404 or 405 if the handler is a router's own answer of that status.
 func (m *Moment) Own() int { return m.event.f.own }
 
@@ -385,6 +398,10 @@ func (m *Moment) Limit() Limit {
 // Interim returns the interim status that the call which answers has sent first, or 0: the status that it names is then
 // not the one with which it answers.
 func (m *Moment) Interim() int { return m.interim }
+
+// Elsewhere reports whether a function of another package has chosen the status: what is wrong with it whatever the caller did was
+// judged there.
+func (m *Moment) Elsewhere() bool { return m.elsewhere }
 
 // AfterFailedWrite reports whether what was sent first failed to reach the client.
 func (m *Moment) AfterFailedWrite() bool { return m.single }

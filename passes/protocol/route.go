@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -218,6 +219,21 @@ func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) 
 		list = append(list, elements(ops[route.Handler+1])...)
 	}
 	in.route(route, list, routeMethods(route, ops)&chained(call, ops), count)
+	if !route.Middleware && len(list) > 0 && slices.ContainsFunc(ops, isProbe) {
+		for _, f := range in.handlers(list[len(list)-1], 0) {
+			f.probes++
+		}
+	}
+}
+
+// isProbe reports whether an operand of a route is the constant pattern of a health check.
+func isProbe(op ssa.Value) bool {
+	c, ok := op.(*ssa.Const)
+	if !ok {
+		return false
+	}
+	pattern, _ := constValue(constText(c)).text()
+	return model.Probe(pattern)
 }
 
 // route notes that a router hands requests with these methods to the handlers of the list.

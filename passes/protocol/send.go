@@ -85,8 +85,13 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		st.at = e.Instr
 	}
 	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, displaced: st.displaced, interim: s.interim})
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim})
 	st.displaced = ""
+}
+
+// decidedElsewhere reports whether it was a function of another package that decided, and that was judged there.
+func (s *site) decidedElsewhere(decided bool) bool {
+	return decided && !s.r.table && s.r.commit == nil && s.made == nil
 }
 
 // foreign reports whether the status was decided in another module: it cannot be mended here.

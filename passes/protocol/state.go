@@ -28,41 +28,46 @@ type state struct {
 
 // core is the part of a state that Go can compare.
 type core struct {
-	status    value // what was or will be sent: zero (nothing chosen), constKind, operandKind, unknownKind with chosen
-	chosen    bool  // the status was named, not implied by a body
-	committed bool
-	pend      pending         // not committed: who chose the status
-	fill      pending         // and who wrote the body
-	at        ssa.Instruction // where it was committed, in this function
-	why       model.Guard     // the last condition that led there
-	interim   ssa.Instruction // where an interim status was sent
-	displaced string          // the Content-Type that the answer being made has replaced, see Displaced
-	complete  bool            // a complete answer has been sent
-	again     bool            // a second answer was sent
-	body      bool            // at least one byte
-	data      value           // with body: what was sent, if that is an operand
-	foreign   bool            // another module decided the status
-	asks      bool            // the path has asked whether an error says that the body is too large
-	failed    bool            // a write to the client failed
-	severed   bool            // with failed: it failed before status and headers were sent
-	slips     bool            // see row
-	tailed    bool            // behind the call of the handler, see adapter
-	unknown   bool            // anything may have happened to the response
-	reason    string          // with unknown: why, see census
-	anyHeader bool            // headers with unknown keys may be set
-	lim       limit           // on the request's body
-	read      readKind        // the request's body has been read
-	readAt    ssa.Instruction
-	readLim   limit
-	lost      bool            // anything may have happened to the request
-	kept      value           // the status that is kept with the request: zero as on entry, plainKind unknown
-	keptFor   model.Guard     // the last condition that led there
-	methods   methods         // those that the request may have
-	override  bool            // the request's method was assigned to: it tells nothing of the routes any more
-	asked     ssa.Instruction // where the method was first compared, here or in a function that is called
-	first     *Event          // the commit's event, and in it the callee's
-	firstRead *Event
-	wrote     *Event // where the first byte was written
+	status       value // what was or will be sent: zero (nothing chosen), constKind, operandKind, unknownKind with chosen
+	chosen       bool  // the status was named, not implied by a body
+	committed    bool
+	pend         pending         // not committed: who chose the status
+	fill         pending         // and who wrote the body
+	at           ssa.Instruction // where it was committed, in this function
+	why          model.Guard     // the last condition that led there
+	interim      ssa.Instruction // where an interim status was sent
+	displaced    string          // the Content-Type that the answer being made has replaced, see Displaced
+	complete     bool            // a complete answer has been sent
+	again        bool            // a second answer was sent
+	body         bool            // at least one byte
+	data         value           // with body: what was sent, if that is an operand
+	tells        telling         // what the body says
+	told, silent *Event          // see row
+	toldSays     telling         // with told: of what
+	silentWhy    model.Guard     // with silent: the error
+	passedOver   bool            // a function that might have answered has not, and does not say why
+	foreign      bool            // another module decided the status
+	asks         bool            // the path has asked whether an error says that the body is too large
+	failed       bool            // a write to the client failed
+	severed      bool            // with failed: it failed before status and headers were sent
+	slips        bool            // see row
+	tailed       bool            // behind the call of the handler, see adapter
+	unknown      bool            // anything may have happened to the response
+	reason       string          // with unknown: why, see census
+	anyHeader    bool            // headers with unknown keys may be set
+	lim          limit           // on the request's body
+	read         readKind        // the request's body has been read
+	readAt       ssa.Instruction
+	readLim      limit
+	lost         bool            // anything may have happened to the request
+	kept         value           // the status that is kept with the request: zero as on entry, plainKind unknown
+	keptFor      model.Guard     // the last condition that led there
+	methods      methods         // those that the request may have
+	override     bool            // the request's method was assigned to: it tells nothing of the routes any more
+	asked        ssa.Instruction // where the method was first compared, here or in a function that is called
+	first        *Event          // the commit's event, and in it the callee's
+	firstRead    *Event
+	wrote        *Event // where the first byte was written
 }
 
 type readKind uint8
@@ -98,6 +103,7 @@ type pending struct {
 	in            *Event // in the callee, or nil
 	reason, cause model.Guard
 	decided       bool
+	elsewhere     bool // see decidedElsewhere
 }
 
 // canonical gives a header name the form in which net/http sends it.

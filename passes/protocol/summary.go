@@ -30,6 +30,7 @@ func (f *function) summarize() {
 		return
 	}
 	f.ignored()
+	f.silent(rows)
 	f.emptied()
 	f.unfinished()
 	f.lists()
@@ -89,7 +90,7 @@ func (f *function) unknownRow() row {
 
 // rowOf writes the state at an end of the function as a row.
 func (f *function) rowOf(st *state, res []value) row {
-	r := row{commit: st.first, read: st.firstRead, wrote: st.wrote, slips: st.slips}
+	r := row{commit: st.first, read: st.firstRead, wrote: st.wrote, slips: st.slips, told: st.told, says: st.toldSays}
 	for _, v := range res {
 		if r.made == nil && v.rec != nil {
 			r.made = v.made
@@ -107,9 +108,11 @@ func (f *function) rowOf(st *state, res []value) row {
 	}
 	f.puts(st, on)
 	r.Because = st.because()
-	if st.kept.kind == constKind {
+	switch {
+	case r.Because.Kind != "":
+	case st.kept.kind == constKind:
 		r.Because = st.keptFor
-	} else if r.Because.Kind == "" && st.asks {
+	case st.asks:
 		r.Because = model.Guard{Kind: model.OnTooLarge} // and it was not
 	}
 	if st.committed || st.pend.at != nil {
@@ -192,7 +195,7 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		switch {
 		case h.value == deleted:
 			on(model.Del, f.resp, arg)
-		case h.value != "" && h.key == "Content-Type":
+		case h.value != "" && (h.key == "Content-Type" || h.key == "Content-Length"):
 			on(model.Set, f.resp, arg, model.Const(h.value))
 		default:
 			on(model.Set, f.resp, arg)
@@ -215,6 +218,11 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		on(model.Pending, f.resp, f.argOf(st.status))
 	case st.committed && !st.body:
 		on(model.Flush, f.resp)
+	}
+	for _, i := range st.tells.operands() {
+		if st.data.kind != operandKind || st.data.op != i {
+			on(model.Tell, f.resp, model.Operand(i))
+		}
 	}
 	switch {
 	case st.body && st.data.kind == operandKind:
@@ -291,6 +299,8 @@ func (f *function) resultOf(v value) model.Result {
 		return model.Result{Kind: model.NonNil, Args: guardArgs(v.src)}
 	case v.kind == plainKind && (v.src.Kind == model.OnHeader || v.src.Kind == model.OnMethod || v.src.Kind == model.OnLength):
 		return model.Result{Kind: model.Of, Args: guardArgs(v.src)}
+	case v.kind == plainKind && v.input && v.src.Kind == "":
+		return model.Result{Kind: model.Input}
 	case v.kind == plainKind && v.src.Kind != "" && !v.neg:
 		return model.Result{Kind: model.MaybeErr, Args: guardArgs(v.src)}
 	}
@@ -367,6 +377,7 @@ func mergeRows(rows []row) []row {
 	type key struct {
 		text                      string
 		commit, read, wrote, made *Event
+		told, silent              *Event
 	}
 	inert := true
 	for _, r := range rows {
@@ -376,6 +387,9 @@ func mergeRows(rows []row) []row {
 		for _, res := range r.Results {
 			if isPlain(res) {
 				continue
+			}
+			if res.Kind == model.Input || (res.Kind == model.NonNil || res.Kind == model.MaybeErr) && len(res.Args) > 0 && res.Args[0].Text == "malformed" {
+				inert = false // what the client sent, or that it is malformed
 			}
 			if n, ok := number(constValue(res.String())); ok && res.Kind == model.Constant && n >= 100 && n <= 599 {
 				inert = false // it is a status that the caller sends
@@ -395,7 +409,7 @@ func mergeRows(rows []row) []row {
 		} else if len(bare.Effects) == 0 {
 			// keep what is returned: it tells the caller that nothing was sent
 		}
-		k := key{bare.String(), r.commit, r.read, r.wrote, r.made}
+		k := key{bare.String(), r.commit, r.read, r.wrote, r.made, r.told, r.silent}
 		i, ok := index[k]
 		if !ok {
 			index[k] = len(out)

@@ -26,8 +26,8 @@ func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
 	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
+	f.limits, f.leaves, f.handsOver = false, false, false
 	f.passes = map[ssa.Instruction]bool{}
-	f.limits, f.leaves = false, false
 	entry := &state{}
 	entry.methods = allMethods
 	if f.sink != nil && f.sink.Limit != "" {
@@ -289,25 +289,6 @@ func (f *function) goes(st *state, instr *ssa.Go) {
 	if mc := f.closureOf(c.Value); mc != nil {
 		f.escapeClosure(st, mc)
 		f.forgetCaptured(st, mc)
-	}
-}
-
-// forgetCaptured drops what is known of structs that a closure captures which runs at any time.
-func (f *function) forgetCaptured(st *state, mc *ssa.MakeClosure) {
-	for _, b := range mc.Bindings {
-		p, ok := b.Type().Underlying().(*types.Pointer)
-		if !ok {
-			continue
-		}
-		if f.in.roles.tells(p.Elem()) {
-			st.bind(f.id(b), cell, value{kind: plainKind})
-		}
-		f.forgetRecords(st, []ssa.Value{b})
-		if a, ok := b.(*ssa.Alloc); ok {
-			if made, ok := onlyStore(a).(*ssa.Alloc); ok {
-				f.forgetRecords(st, []ssa.Value{made})
-			}
-		}
 	}
 }
 

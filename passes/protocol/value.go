@@ -63,6 +63,8 @@ type value struct {
 	src   model.Guard // what a condition on it would look at; Bad is not used
 	neg   bool        // of a boolean: true is what goes against the request; of headers: they are a builder's, not yet the response's
 	about model.Guard // of a question about an error: what else is known of that error
+	input bool        // it is made of what the client sent
+	told  telling     // of a text: what it tells of
 	lim   limit       // readerKind
 	rec   *record     // of a struct that carries a status, or a pointer to one: what is known of its fields
 	wraps bool        // with rec: an error that wraps that struct
@@ -300,19 +302,23 @@ func (in *interp) typed(v value, t types.Type) value {
 	return v
 }
 
-// derived is the value of something computed from v: only what v tells of the request stays.
+// derived is the value of something computed from v: only what v tells of the request stays, and that the client sent it.
 func (v value) derived() value {
-	if v.src.Kind == "" {
+	if v.src.Kind == "" && !v.input && v.told == 0 {
 		return value{}
 	}
-	return value{kind: plainKind, src: v.src}
+	return value{kind: plainKind, src: v.src, input: v.input, told: v.told}
 }
 
 func either(x, y value) value {
+	v := y.derived()
 	if x.src.Kind != "" {
-		return x.derived()
+		v = x.derived()
 	}
-	return y.derived()
+	if x.input || y.input || x.told|y.told != 0 {
+		v.kind, v.input, v.told = plainKind, x.input || y.input, x.told|y.told
+	}
+	return v
 }
 
 // operandValue is what a parameter or captured variable was on entry.

@@ -48,17 +48,17 @@ var (
 	NoAuthorization = &Fact{
 		Says: "the Authorization header is missing or wrong", Instead: unauthorized,
 		known:  func(g model.Guard) bool { return g.Kind == model.OnHeader && g.Credentials() },
-		denied: in(http.StatusForbidden, http.StatusPreconditionFailed),
+		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
 	NoSession = &Fact{
 		Says: "the cookie with the credentials is missing or wrong", Instead: unauthorized,
 		known:  func(g model.Guard) bool { return g.Kind == model.OnCookie && g.Credentials() },
-		denied: in(http.StatusForbidden, http.StatusPreconditionFailed),
+		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
 	// BadBody: 15.5.1. Many other statuses fit an error of reading the body: it may be too large, or come too late.
 	BadBody = &Fact{
 		Says: "the request's body could not be read", Instead: "400 Bad Request",
-		known:  func(g model.Guard) bool { return g.Kind == model.OnError && g.Key == "body" },
+		known:  model.Guard.OfBody,
 		denied: in(http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
 	// TooLarge: 15.5.14, and MaybeTooLarge the same of a body that was read under a limit, whose error was not asked.

@@ -5,12 +5,15 @@ package settings
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // A Profile selects the rules and how they read the status table.
@@ -62,6 +65,46 @@ func (l *List) Set(s string) error {
 	return nil
 }
 
+// ErrorKinds gives kinds to errors that the tables do not know, by the names of what they are or what tells them: see
+// [model.ErrorRow].
+type ErrorKinds map[string]model.ErrorKind
+
+// String and Set make *ErrorKinds a flag.Value.
+func (e *ErrorKinds) String() string {
+	var list []string
+	for _, name := range slices.Sorted(maps.Keys(*e)) {
+		list = append(list, name+"="+string((*e)[name]))
+	}
+	return strings.Join(list, ",")
+}
+
+// Set accepts NAME=KIND, separated by commas.
+func (e *ErrorKinds) Set(s string) error {
+	kinds := ErrorKinds{}
+	for entry := range strings.SplitSeq(s, ",") {
+		if entry = strings.TrimSpace(entry); entry == "" {
+			continue
+		}
+		i := strings.LastIndexByte(entry, '=')
+		if i < 0 {
+			return fmt.Errorf("%q: expected NAME=KIND, such as example.com/store.ErrMissing=notfound", entry)
+		}
+		name, kind := entry[:i], model.ErrorKind(entry[i+1:])
+		if elem := name[strings.LastIndexByte(name, '/')+1:]; strings.IndexByte(elem, '.') <= 0 || strings.HasSuffix(elem, ".") || strings.Contains(name, " ") {
+			return fmt.Errorf("%q: expected the path of a package and a name in it, such as example.com/store.ErrMissing", name)
+		}
+		if !slices.Contains(model.Kinds, kind) {
+			return fmt.Errorf("%q: unknown kind %q: expected one of %s", entry, string(kind), model.KindList())
+		}
+		if old, ok := kinds[name]; ok && old != kind {
+			return fmt.Errorf("%s: expected one kind, not %s and %s", name, old, kind)
+		}
+		kinds[name] = kind
+	}
+	*e = kinds
+	return nil
+}
+
 // bytes is a number of bytes as a flag.Value.
 type bytes int64
 
@@ -102,8 +145,12 @@ type Settings struct {
 	// MaxPayload is the largest request body in bytes that the service is meant to accept, and MaxOperations
 	// the largest number of operations in one.
 	MaxPayload, MaxOperations int64
+	// Rows say what functions do that the engine cannot see through.
+	Rows model.Rows
 	// Headers is what statuses require here beside the pairs that hold everywhere.
 	Headers Headers
+	// ErrorKinds are kinds of errors that the tables do not know.
+	ErrorKinds ErrorKinds
 }
 
 // New returns the default settings.
@@ -135,10 +182,12 @@ func init() {
 	f.Var(&current.Profile, "profile", "which rules to report and how to read them: default, rfc9110 or strict")
 	f.Var(&current.Enable, "enable", "comma-separated rules to report whatever the profile says")
 	f.Var(&current.Disable, "disable", "comma-separated rules not to report")
+	f.Var(&current.ErrorKinds, "errorkinds", "comma-separated NAME=KIND: errors of a package, or what tells them, and their kind: "+model.KindList())
 	f.BoolVar(&current.Tests, "tests", current.Tests, "report findings in test files")
 	f.Var((*bytes)(&current.BodyLimit), "bodylimit", "bytes to which a proxy or another package limits request bodies; 0: nothing does")
 	f.Var((*bytes)(&current.MaxPayload), "maxpayload", "largest request body in bytes that the service is meant to accept")
 	f.Var((*count)(&current.MaxOperations), "maxoperations", "largest number of operations in one request body")
+	f.Var(&current.Rows, "rows", "semicolon-separated rows, such as (*example.com/api.Context).Created: $0.status(201) $0.body, that say what functions do")
 	f.Var(&current.Headers, "headers", "comma-separated headers that statuses require beside, such as 451:Link; !405:Allow takes a pair away")
 }
 

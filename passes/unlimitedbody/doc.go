@@ -25,4 +25,6 @@
 // proxy or another package sets is declared with -settings.bodylimit. ParseForm limits the body to
 // 10 MB by itself; the argument of ParseMultipartForm bounds memory and not the body. Streaming a body to
 // a file or to another service is not reported.
+//
+// The table decides: findings are warnings. -settings.maxpayload (1048576) is the limit that the message proposes.
 package unlimitedbody

@@ -29,5 +29,10 @@
 //
 // A 403 is reported only where every path to it was led there by the absence or the failed check of an
 // Authorization header, basic authentication, or a cookie whose name says that it holds a session or a
-// token. A 403 of a cookie or header that guards against cross-site requests is right.
+// token. A 403 of a cookie or header that guards against cross-site requests is right, and so is one once the caller is known.
+//
+// The table decides: findings are warnings ("The client SHOULD NOT automatically repeat the request with the same
+// credentials", section 15.5.4, is said to clients).
+//
+// Known limits: the error of a function of another package that was given the token is not known to be of it.
 package wrongforbidden

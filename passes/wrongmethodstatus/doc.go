@@ -33,5 +33,11 @@
 //
 // An answer is reported only where every path to it was led there by the method as its last condition. The
 // other way round, a 405 is reported where the path was led there by missing credentials or by a body
-// that could not be read, and nothing had looked at the method.
+// that could not be read, and nothing had looked at the method: a required filter that was not provided is no such
+// condition, and the table allows 405 for it.
+//
+// Not reported are a router's own 404 and 405 handlers, 501 where every method of RFC 9110 was ruled out ("when the server does not
+// recognize the request method", section 15.6.2), and a status to which another condition led. The table decides: findings are warnings.
+//
+// Known limits: a parameter of the query that is no number is not known to be the client's.
 package wrongmethodstatus

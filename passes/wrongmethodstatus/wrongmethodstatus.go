@@ -66,5 +66,5 @@ func judge405(m *protocol.Moment) protocol.Verdict {
 
 // otherFact returns what the path knew that 405 denies, or nil.
 func otherFact(m *protocol.Moment) *rule.Fact {
-	return rule.Denied(m.Reason(), http.StatusMethodNotAllowed, rule.NoBasicAuth, rule.BadBody, rule.TooLarge)
+	return rule.Denied(m.Reason(), http.StatusMethodNotAllowed, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession, rule.BadBody, rule.TooLarge)
 }

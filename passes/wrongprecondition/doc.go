@@ -10,9 +10,9 @@
 //
 // The sentences: "Failed to update, as resource changed" (the status table, 412); "one or more conditions given in the request header
 // fields evaluated to false when tested on the server" (RFC 9110, section 15.5.13); "An origin server that evaluates an
-// If-Match condition MUST NOT perform the requested method if the condition evaluates to false", and
-// answers 412 unless the change has been made already (section 13.1.1; 13.1.4 for If-Unmodified-Since). The table decides:
-// findings are warnings.
+// If-Match condition MUST NOT perform the requested method if the condition evaluates to false. Instead, the origin server MAY
+// indicate that the conditional request failed by responding with a 412 (Precondition Failed) status code" (section 13.1.1; 13.1.4
+// for If-Unmodified-Since). The table decides: findings are warnings.
 //
 // WRONG:
 //

@@ -32,4 +32,10 @@
 //
 // Reported are an answer other than 413 where the path knows a *http.MaxBytesError or a length above a
 // limit, and a read under http.MaxBytesReader whose error is answered with one fixed status whatever it is.
+//
+// Not reported are a length that is missing or zero, a field or a URL that is too long (400 and 414 fit), and a body that
+// io.LimitReader has cut: nobody learns of that. The table decides: findings are warnings.
+//
+// Known limits: the length of what was read is not compared with the limit, and an error that was wrapped and assigned anew is
+// not followed.
 package wrongtoolarge

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 )
@@ -70,6 +71,49 @@ func TestCommit(t *testing.T) {
 		}()
 		w.WriteHeader(999)
 	})
+
+	// An interim status is followed by an empty 200, and one that is meant to be the answer by its body with 200.
+	for name, h := range map[string]http.HandlerFunc{
+		"":         func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(102) },
+		"failed\n": func(w http.ResponseWriter, r *http.Request) { http.Error(w, "failed", 102) },
+	} {
+		if got := get(h); got.status != 200 || got.body != name {
+			t.Errorf("102 as the answer: %d, %q", got.status, got.body)
+		}
+	}
+
+	// What is set with an interim status stays for the final one: its Content-Length as well.
+	got = get(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Length", "5")
+		w.WriteHeader(103)
+		fmt.Fprint(w, "hello")
+	})
+	if got.status != 200 || got.header.Get("Content-Length") != "5" || got.body != "hello" {
+		t.Errorf("a length with 103: %d, %v, %q", got.status, got.header, got.body)
+	}
+
+	// net/http takes the length away from 204 and 304 on HTTP/1, and sends it on HTTP/2.
+	for _, code := range []int{204, 304} {
+		length := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Length", "5")
+			w.WriteHeader(code)
+		})
+		if got := get(length); got.header.Get("Content-Length") != "" {
+			t.Errorf("Content-Length with %d: %v", code, got.header)
+		}
+		srv := httptest.NewUnstartedServer(length)
+		srv.EnableHTTP2 = true
+		srv.StartTLS()
+		resp, err := srv.Client().Get(srv.URL)
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp.Body.Close()
+		srv.Close()
+		if resp.ProtoMajor != 2 || resp.Header.Get("Content-Length") != "5" {
+			t.Errorf("Content-Length with %d on %s: %v", code, resp.Proto, resp.Header)
+		}
+	}
 
 	// net/http drops the bodies of 204 and 304; it sends that of 205, which RFC 9110, section 15.3.6, forbids.
 	for code, dropped := range map[int]bool{204: true, 304: true, 205: false} {

@@ -54,6 +54,8 @@ type fiberReader interface {
 	Get(key string, defaultValue ...string) string
 	Cookies(key string, defaultValue ...string) string
 	Method(override ...string) string
+	Is(extension string) bool
+	Accepts(offers ...string) string
 }
 
 // ask sends a request to a fiber app or a fasthttp handler.
@@ -248,10 +250,13 @@ func TestFiberRequest(t *testing.T) {
 	}
 	check(t, calls)
 
-	header := map[string]string{"X-Key": "1", "Cookie": "session=s"}
+	header := map[string]string{"X-Key": "1", "Cookie": "session=s", "Content-Type": "application/xml", "Accept": "text/html"}
 	look := func(c fiberReader) error {
 		if c.Get("X-Key") != "1" || c.Cookies("session") != "s" || c.Cookies("none") != "" || c.Method() != "PUT" {
 			t.Errorf("%T: %q, %q, %q", c, c.Get("X-Key"), c.Cookies("session"), c.Method())
+		}
+		if !c.Is("xml") || c.Is("json") || c.Accepts("json", "html") != "html" || c.Accepts("json") != "" {
+			t.Errorf("%T: Is %v and %v, Accepts %q and %q", c, c.Is("xml"), c.Is("json"), c.Accepts("json", "html"), c.Accepts("json"))
 		}
 		return nil
 	}
@@ -277,6 +282,11 @@ func TestFiberSends(t *testing.T) {
 			func(c *fiber.Ctx) error { c.Status(201).SendString("a"); return c.Status(202).SendString("b") },
 			func(c fiber3.Ctx) error { c.Status(201).SendString("a"); return c.Status(202).SendString("b") },
 			202, "b",
+		},
+		"0 is 200": {
+			func(c *fiber.Ctx) error { return c.Status(0).SendString("a") },
+			func(c fiber3.Ctx) error { return c.Status(0).SendString("a") },
+			200, "a",
 		},
 		"writes append": {
 			func(c *fiber.Ctx) error { c.WriteString("a"); c.WriteString("b"); return nil },

@@ -25,11 +25,11 @@ var chiRenderRows = slices.Concat(
 		{"(" + chiRender + ".Renderer).Render", "$1.unknown $2.unknown"},
 
 		// decoder.go, render.go. A Content-Type that it does not know, or a Bind of the project's, is an error as well.
-		{chiRender + ".Bind", "$0.read $1.put(*,?) -> error?(body)"},
-		{chiRender + ".DefaultDecoder", "$0.read $1.put(*,?) -> error?(body)"},
-		{chiRender + ".DecodeJSON", "$0.read $1.put(*,?) -> error?(body)"},
-		{chiRender + ".DecodeXML", "$0.read $1.put(*,?) -> error?(body)"},
-		{chiRender + ".DecodeForm", "$0.read $1.put(*,?) -> error?(body)"},
+		{chiRender + ".Bind", "$0.read $1.put(*,?) -> error?(decode)"},
+		{chiRender + ".DefaultDecoder", "$0.read $1.put(*,?) -> error?(decode)"},
+		{chiRender + ".DecodeJSON", "$0.read $1.put(*,?) -> error?(decode)"},
+		{chiRender + ".DecodeXML", "$0.read $1.put(*,?) -> error?(decode)"},
+		{chiRender + ".DecodeForm", "$0.read $1.put(*,?) -> error?(decode)"},
 		{"(" + chiRender + ".Binder).Bind", "$1.unknown"},
 
 		// content_type.go

@@ -30,7 +30,7 @@ var jsonLike = []Row{
 	{"(*CHI.Encoder).SetIndent", ""},
 	{"(*CHI.Encoder).SetEscapeHTML", ""},
 	{"CHI.NewDecoder", "-> reader($0)"},
-	{"(*CHI.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
+	{"(*CHI.Decoder).Decode", "$0.read $1.put(*,?) -> error?(decode)"},
 	{"(*CHI.Decoder).DisallowUnknownFields", ""},
 	{"(*CHI.Decoder).UseNumber", ""},
 }
@@ -42,7 +42,7 @@ var iteratorRows = []Row{
 	{"(*github.com/json-iterator/go.Encoder).Encode", "$0.body($1,null) -> nil | $0.unknown -> error(encode)"},
 	{"github.com/json-iterator/go.NewDecoder", "-> reader($0)"},
 	{"(github.com/json-iterator/go.API).NewDecoder", "-> reader($1)"},
-	{"(*github.com/json-iterator/go.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
+	{"(*github.com/json-iterator/go.Decoder).Decode", "$0.read $1.put(*,?) -> error?(decode)"},
 	{"(*github.com/json-iterator/go.Decoder).DisallowUnknownFields", ""},
 	{"(*github.com/json-iterator/go.Decoder).UseNumber", ""},
 }

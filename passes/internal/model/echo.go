@@ -80,16 +80,17 @@ var echoAnswers = slices.Concat(
 // Bind reads the body in answer to every method, if there is one; to GET and HEAD it is the query that is meant, and
 // the row leaves the body out.
 var echoRequest = slices.Concat(
-	each("CTX", "", "Cookies", "Echo", "Get", "IsTLS", "IsWebSocket", "Logger", "Param", "Path", "QueryParam", "QueryParams", "QueryString",
+	each("CTX", "-> input", "Param", "QueryParam", "QueryParams", "QueryString"),
+	each("CTX", "", "Cookies", "Echo", "Get", "IsTLS", "IsWebSocket", "Logger", "Path",
 		"RealIP", "Scheme", "Set", "SetLogger", "SetPath", "Validate"),
 	[]Row{
 		{"CTX.Request", "-> $0"},
 		{"CTX.SetRequest", ""}, // the same with another context.Context, as a rule
-		{"CTX.Bind", "$0.method(!GET,!HEAD) $0.read -> error?(body) | $0.method(GET,HEAD) -> error?(body)"},
+		{"CTX.Bind", "$0.method(!GET,!HEAD) $0.read -> error?(decode) | $0.method(GET,HEAD) -> error?(decode)"},
 		{"CTX.Cookie", "-> of(cookie,$1), error?(cookie,$1)"},
-		{"CTX.FormFile", "$0.read -> _, error?(body)"},
-		{"CTX.FormValue", "$0.read(10485760)"}, // see requestRows
-		{"CTX.MultipartForm", "$0.read -> _, error?(body)"},
+		{"CTX.FormFile", "$0.read -> _, error?(decode)"},
+		{"CTX.FormValue", "$0.read(10485760) -> input"}, // see requestRows
+		{"CTX.MultipartForm", "$0.read -> _, error?(decode)"},
 	},
 )
 
@@ -102,7 +103,7 @@ var echo4Only = slices.Concat(
 		{"CHI.NewHTTPError", "-> built(*CHI.HTTPError,Code,$0)"},
 		{"(*CHI.HTTPError).SetInternal", "-> $0"}, // an HTTPError within takes its place, if somebody puts one there
 		{"(*CHI.HTTPError).WithInternal", "-> $0"},
-		{"CTX.FormParams", "$0.read(10485760) -> _, error?(body)"},
+		{"CTX.FormParams", "$0.read(10485760) -> _, error?(decode)"},
 
 		{"(*CHI.Echo).DefaultHTTPErrorHandler", "$2.unknown"},
 		{"(*CHI.Echo).NewContext", "-> $2"},
@@ -113,8 +114,8 @@ var echo4Only = slices.Concat(
 		{"(CHI/middleware.ProxyBalancer).Next", ""},
 		{"(CHI/middleware.TargetProvider).NextTarget", ""},
 
-		{"(*CHI.DefaultBinder).Bind", "$2.method(!GET,!HEAD) $2.read -> error?(body) | $2.method(GET,HEAD) -> error?(body)"},
-		{"(*CHI.DefaultBinder).BindBody", "$1.read -> error?(body)"},
+		{"(*CHI.DefaultBinder).Bind", "$2.method(!GET,!HEAD) $2.read -> error?(decode) | $2.method(GET,HEAD) -> error?(decode)"},
+		{"(*CHI.DefaultBinder).BindBody", "$1.read -> error?(decode)"},
 		{"(*CHI.DefaultBinder).BindHeaders", ""},
 		{"(*CHI.DefaultBinder).BindPathParams", ""},
 		{"(*CHI.DefaultBinder).BindQueryParams", ""},
@@ -133,10 +134,10 @@ var echo5Only = slices.Concat(
 		{"CHI.NewHTTPError", "-> built(*CHI.HTTPError,Code,$0)"},
 		{"CTX.FileFS", "$0.status(?) $0.answer -> nil | -> error"},
 		{"CTX.FormValueOr", "$0.read(10485760)"},
-		{"CTX.FormValues", "$0.read(10485760) -> _, error?(body)"},
+		{"CTX.FormValues", "$0.read(10485760) -> _, error?(decode)"},
 
-		{"(*CHI.DefaultBinder).Bind", "$1.method(!GET,!HEAD) $1.read -> error?(body) | $1.method(GET,HEAD) -> error?(body)"},
-		{"CHI.BindBody", "$0.read -> error?(body)"},
+		{"(*CHI.DefaultBinder).Bind", "$1.method(!GET,!HEAD) $1.read -> error?(decode) | $1.method(GET,HEAD) -> error?(decode)"},
+		{"CHI.BindBody", "$0.read -> error?(decode)"},
 		{"CHI.BindHeaders", ""},
 		{"CHI.BindPathValues", ""},
 		{"CHI.BindQueryParams", ""},
@@ -174,9 +175,9 @@ var echoElse = []Row{
 	{"(*CHI.Echo).ServeHTTP", "$1.unknown $2.unknown"},
 	{"(*CHI.Echo).ReleaseContext", ""},
 	{"(CHI.DefaultJSONSerializer).Serialize", "$1.body($2,null) -> nil | -> error(encode)"},
-	{"(CHI.DefaultJSONSerializer).Deserialize", "$1.read -> error?(body)"},
+	{"(CHI.DefaultJSONSerializer).Deserialize", "$1.read -> error?(decode)"},
 	{"(CHI.JSONSerializer).Serialize", "$1.body($2,null) -> nil | $1.unknown -> error(encode)"},
-	{"(CHI.JSONSerializer).Deserialize", "$1.read -> error?(body)"},
+	{"(CHI.JSONSerializer).Deserialize", "$1.read -> error?(decode)"},
 	{"CHI.FormFieldBinder", ""}, // reads the form when it is asked for a field
 	{"CHI.QueryParamsBinder", ""},
 	{"CHI/middleware.DefaultSkipper", ""},

@@ -33,7 +33,7 @@ var fasthttpAnswers = slices.Concat(
 // the server's ErrorHandler answers more, by default with 400.
 var fasthttpRequest = slices.Concat(
 	each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304)", "FormValue", "PostArgs", "PostBody"),
-	each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> _, error?(body)", "FormFile", "MultipartForm", "MultipartFormWithLimit"),
+	each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm", "MultipartFormWithLimit"),
 	each("(*github.com/valyala/fasthttp.RequestCtx)", "", "Conn", "ConnID", "ConnRequestNum", "ConnTime", "Deadline", "Done", "Err", "Hijacked", "Host", "ID", "IfModifiedSince", "IsBodyStream", "IsConnect", "IsDelete",
 		"IsGet", "IsHead", "IsOptions", "IsPatch", "IsPost", "IsPut", "IsQuery", "IsTLS", "IsTrace", "LocalAddr", "LocalIP", "Logger", "Path", "QueryArgs", "RemoteAddr", "RemoteIP",
 		"RemoveUserValue", "RemoveUserValueBytes", "RequestURI", "ResetUserValues", "SetReadDeadline", "SetRemoteAddr", "SetUserValue", "SetUserValueBytes", "SetWriteDeadline",
@@ -73,7 +73,7 @@ var fasthttpParts = slices.Concat(
 	each("(*github.com/valyala/fasthttp.ResponseHeader)", "", "ContentLength", "ContentType", "Peek", "StatusCode", "String"),
 	[]Row{
 		{"(*github.com/valyala/fasthttp.Request).Body", "$0.read(4194304)"},
-		{"(*github.com/valyala/fasthttp.Request).MultipartForm", "$0.read(4194304) -> _, error?(body)"},
+		{"(*github.com/valyala/fasthttp.Request).MultipartForm", "$0.read(4194304) -> _, error?(decode)"},
 		{"(*github.com/valyala/fasthttp.Request).PostArgs", "$0.read(4194304)"},
 	},
 	each("(*github.com/valyala/fasthttp.Request)", "", "Host", "RequestURI", "String", "URI"),

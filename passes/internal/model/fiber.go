@@ -79,12 +79,13 @@ var fiberHeaders = []Row{
 // fiberRequest: ctx.go of v2, req.go of v3. The body has been read when a handler is called: up to Config.BodyLimit, 4 MB
 // if it is not set; the server answers 413 to more.
 var fiberRequest = slices.Concat(
-	each("CTX", "$0.read(4194304)", "Body", "BodyRaw", "FormValue"),
-	each("CTX", "$0.read(4194304) -> _, error?(body)", "FormFile", "MultipartForm"),
+	each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
+	each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
 	each("CTX", "$0.unknown", "Next", "RestartRouting"),
 	each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "App", "BaseURL", "ClientHelloInfo", "Fresh",
 		"GetReqHeaders", "GetRespHeader", "GetRespHeaders", "GetRouteURL", "Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL",
-		"Params", "Path", "Port", "Protocol", "Queries", "Query", "Range", "Route", "Secure", "Stale", "String", "Subdomains", "XHR"),
+		"Path", "Port", "Protocol", "Range", "Route", "Secure", "Stale", "String", "Subdomains", "XHR"),
+	each("CTX", "-> input", "Params", "Queries", "Query"),
 	[]Row{
 		{"CTX.Accepts", "-> of(header,Accept)"},
 		{"CTX.Is", "-> ok(header,Content-Type)"},
@@ -97,10 +98,11 @@ var fiberRequest = slices.Concat(
 )
 
 var fiber2Only = slices.Concat(
-	each("CTX", "", "AllParams", "Bind", "CookieParser", "ParamsInt", "ParamsParser", "QueryBool", "QueryFloat", "QueryInt", "QueryParser",
-		"ReqHeaderParser", "SaveFile", "SaveFileToStorage", "SetUserContext", "UserContext"),
+	each("CTX", "-> error?(malformed)", "CookieParser", "ParamsParser", "QueryParser", "ReqHeaderParser"),
+	each("CTX", "", "AllParams", "Bind", "QueryBool", "QueryFloat", "QueryInt", "SaveFile", "SaveFileToStorage", "SetUserContext", "UserContext"),
 	[]Row{
-		{"CTX.BodyParser", "$0.read(4194304) -> error?(body)"},
+		{"CTX.ParamsInt", "-> input, error?(malformed)"},
+		{"CTX.BodyParser", "$0.read(4194304) -> error?(decode)"},
 		{"CTX.Context", "-> $0"},
 		{"CTX.Format", "$0.set(Content-Type) $0.body -> nil | -> error(encode)"},
 		{"CTX.Redirect", "$0.set(Location) $0.pending(?) -> nil"},
@@ -146,11 +148,12 @@ var fiber3Res = slices.Concat(
 
 // fiber3Req: Req gives access to the request alone.
 var fiber3Req = slices.Concat(
-	each("CTX", "$0.read(4194304)", "Body", "BodyRaw", "FormValue"),
-	each("CTX", "$0.read(4194304) -> _, error?(body)", "FormFile", "MultipartForm"),
+	each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
+	each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
 	each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "AcceptsLanguagesExtended", "App", "BaseURL", "Fresh", "GetHeaders", "Host",
-		"Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL", "Params", "Port", "Protocol", "Queries", "Query", "Range", "Route",
+		"Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL", "Port", "Protocol", "Range", "Route",
 		"Scheme", "Stale", "Subdomains"),
+	each("CTX", "-> input", "Params", "Queries", "Query"),
 	[]Row{
 		{"CTX.Accepts", "-> of(header,Accept)"},
 		{"CTX.Is", "-> ok(header,Content-Type)"},

@@ -30,7 +30,7 @@ var ginAnswers = slices.Concat(
 	ginEach("$0.set(Content-Type) $0.status($1) $0.body($2) $0.answer", "XML", "YAML", "TOML", "ProtoBuf", "BSON"),
 	[]Row{
 		{"(*github.com/gin-gonic/gin.Context).HTML", "$0.set(Content-Type) $0.status($1) $0.body $0.answer"},
-		{"(*github.com/gin-gonic/gin.Context).String", "$0.set(Content-Type) $0.pending($1) $0.body($2)"},
+		{"(*github.com/gin-gonic/gin.Context).String", "$0.set(Content-Type) $0.pending($1) $0.tell($3) $0.body($2)"},
 		{"(*github.com/gin-gonic/gin.Context).Data", "$0.set(Content-Type) $0.set(Content-Length) $0.pending($1) $0.body($3)"},
 		// The headers are those of the map $5.
 		{"(*github.com/gin-gonic/gin.Context).DataFromReader", "$0.set(*) $0.status($1) $0.body $0.answer"},
@@ -64,27 +64,28 @@ var ginAnswers = slices.Concat(
 // a body, from a form: Bind and ShouldBind in answer to GET (binding.Default). The error is one of
 // reading, decoding or validating.
 var ginBinds = slices.Concat(
-	ginEach("$0.read -> nil | $0.read $0.status(?) -> error(body)", "BindJSON", "BindXML", "BindYAML", "BindTOML", "BindPlain"),
+	ginEach("$0.read -> nil | $0.read $0.status(?) -> error(decode)", "BindJSON", "BindXML", "BindYAML", "BindTOML", "BindPlain"),
 	ginEach("-> nil | $0.status(400) -> error", "BindQuery", "BindHeader", "BindUri"),
-	ginEach("$0.read -> error?(body)",
+	ginEach("$0.read -> error?(decode)",
 		"ShouldBindJSON", "ShouldBindXML", "ShouldBindYAML", "ShouldBindTOML", "ShouldBindPlain", "ShouldBindBodyWith",
 		"ShouldBindBodyWithJSON", "ShouldBindBodyWithXML", "ShouldBindBodyWithYAML", "ShouldBindBodyWithTOML", "ShouldBindBodyWithPlain"),
-	ginEach("", "ShouldBindQuery", "ShouldBindHeader", "ShouldBindUri"),
+	ginEach("-> error?(malformed)", "ShouldBindQuery", "ShouldBindHeader", "ShouldBindUri"),
 	[]Row{
-		{"(*github.com/gin-gonic/gin.Context).Bind", "$0.method(!GET) $0.read -> nil | $0.method(!GET) $0.read $0.status(?) -> error(body) | $0.method(GET) -> nil | $0.method(GET) $0.status(?) -> error(body)"},
-		{"(*github.com/gin-gonic/gin.Context).ShouldBind", "$0.method(!GET) $0.read -> error?(body) | $0.method(GET) -> error?(body)"},
+		{"(*github.com/gin-gonic/gin.Context).Bind", "$0.method(!GET) $0.read -> nil | $0.method(!GET) $0.read $0.status(?) -> error(decode) | $0.method(GET) -> nil | $0.method(GET) $0.status(?) -> error(decode)"},
+		{"(*github.com/gin-gonic/gin.Context).ShouldBind", "$0.method(!GET) $0.read -> error?(decode) | $0.method(GET) -> error?(decode)"},
 		// The binding decides whether the body is read: it may be that of the query.
-		{"(*github.com/gin-gonic/gin.Context).MustBindWith", "$0.stream -> nil | $0.stream $0.status(?) -> error(body)"},
-		{"(*github.com/gin-gonic/gin.Context).BindWith", "$0.stream -> nil | $0.stream $0.status(?) -> error(body)"},
-		{"(*github.com/gin-gonic/gin.Context).ShouldBindWith", "$0.stream -> error?(body)"},
+		{"(*github.com/gin-gonic/gin.Context).MustBindWith", "$0.stream -> nil | $0.stream $0.status(?) -> error(decode)"},
+		{"(*github.com/gin-gonic/gin.Context).BindWith", "$0.stream -> nil | $0.stream $0.status(?) -> error(decode)"},
+		{"(*github.com/gin-gonic/gin.Context).ShouldBindWith", "$0.stream -> error?(decode)"},
 	},
 )
 
 // ginForms: context.go (initFormCache). Like http.Request.FormValue, they are written as reading 10 MB at most:
 // see requestRows.
 var ginForms = slices.Concat(
-	ginEach("$0.read(10485760)", "PostForm", "DefaultPostForm", "GetPostForm", "PostFormArray", "GetPostFormArray", "PostFormMap", "GetPostFormMap"),
-	ginEach("$0.read -> _, error?(body)", "FormFile", "MultipartForm", "GetRawData"),
+	ginEach("$0.read(10485760) -> input", "PostForm", "DefaultPostForm", "GetPostForm", "PostFormArray", "GetPostFormArray", "PostFormMap", "GetPostFormMap"),
+	ginEach("$0.read -> _, error?(decode)", "FormFile", "MultipartForm"),
+	[]Row{{"(*github.com/gin-gonic/gin.Context).GetRawData", "$0.read -> input($0), error?(body)"}},
 )
 
 // ginRequest: context.go.
@@ -95,9 +96,9 @@ var ginRequest = slices.Concat(
 		{"(*github.com/gin-gonic/gin.Context).ContentType", "-> value($0,Content-Type)"},
 		{"(*github.com/gin-gonic/gin.Context).Cookie", "-> of(cookie,$1), error?(cookie,$1)"},
 	},
+	ginEach("-> input", "Param", "Query", "DefaultQuery", "GetQuery", "QueryArray", "GetQueryArray", "QueryMap", "GetQueryMap"),
 	ginEach("",
-		"Param", "AddParam", "Query", "DefaultQuery", "GetQuery", "QueryArray", "GetQueryArray", "QueryMap", "GetQueryMap",
-		"ClientIP", "RemoteIP", "IsWebsocket", "FullPath", "SetAccepted", "SetSameSite", "SaveUploadedFile"),
+		"AddParam", "ClientIP", "RemoteIP", "IsWebsocket", "FullPath", "SetAccepted", "SetSameSite", "SaveUploadedFile"),
 	// What middleware has left for handlers, and what makes a Context a context.Context.
 	ginEach("",
 		"Set", "Get", "MustGet", "Delete", "Value", "Deadline", "Done", "Err", "GetString", "GetBool", "GetTime", "GetDuration", "GetError",

@@ -20,7 +20,7 @@ var ginRenderRows = slices.Concat(
 		{"github.com/gin-gonic/gin/render.WriteString", "$0.set(Content-Type) $0.body -> error?(client)"},
 
 		// Which of the bindings it is decides whether the body is read: those of the query and of headers do not.
-		{"(github.com/gin-gonic/gin/binding.Binding).Bind", "$1.stream -> error?(body)"},
+		{"(github.com/gin-gonic/gin/binding.Binding).Bind", "$1.stream -> error?(decode)"},
 	},
 )
 

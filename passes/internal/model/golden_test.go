@@ -28,6 +28,12 @@ func TestGolden(t *testing.T) {
 		fmt.Fprintf(&text, "%s\t%d\t%s\t%d\t%v\t%v\n", r.Func, r.Handler, r.Methods, r.Own, r.SetsAllow, r.Middleware)
 	}
 	golden(t, "routes.txt", text.String())
+
+	text.Reset()
+	for _, r := range slices.SortedFunc(slices.Values(standardErrors), func(a, b ErrorRow) int { return cmp.Compare(a.Name, b.Name) }) {
+		fmt.Fprintf(&text, "%s\t%s\n", r.Name, r.Kind)
+	}
+	golden(t, "errorkinds.txt", text.String())
 }
 
 func golden(t *testing.T, name, want string) {

@@ -64,7 +64,7 @@ var hertzAnswers = slices.Concat(
 var hertzRequest = slices.Concat(
 	each(hertzCtx, "$0.read(4194304)", "DefaultPostForm", "FormValue", "GetPostForm", "GetPostFormArray", "GetRawData", "PostArgs", "PostForm", "PostFormArray", "VisitAllPostArgs"),
 	each(hertzCtx, "$0.read(4194304) -> _, error?(body)", "Body", "FormFile", "MultipartForm"),
-	each(hertzCtx, "$0.read(4194304) -> error?(body)", "Bind", "BindAndValidate", "BindByContentType", "BindForm", "BindJSON", "BindProtobuf"),
+	each(hertzCtx, "$0.read(4194304) -> error?(decode)", "Bind", "BindAndValidate", "BindByContentType", "BindForm", "BindJSON", "BindProtobuf"),
 	each(hertzCtx, "", "BindHeader", "BindPath", "BindQuery", "ClientIP", "DefaultQuery", "ForEachKey", "FullPath", "GetQuery", "Host", "IfModifiedSince", "IsGet", "IsHead", "IsPost",
 		"Param", "Path", "Query", "QueryArgs", "RemoteAddr", "SaveUploadedFile", "URI", "Validate", "VisitAllCookie", "VisitAllHeaders", "VisitAllQueryArgs"),
 	[]Row{

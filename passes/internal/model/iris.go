@@ -60,7 +60,7 @@ var irisAnswers = slices.Concat(
 
 // irisRequest: context/context.go. Bodies are read with no limit but that of SetMaxRequestBodySize; forms as in ginForms.
 var irisRequest = slices.Concat(
-	each("CTX", "$0.read -> error?(body)", "ReadJSON", "ReadJSONProtobuf", "ReadMsgPack", "ReadProtobuf", "ReadXML", "ReadYAML", "UnmarshalBody"),
+	each("CTX", "$0.read -> error?(decode)", "ReadJSON", "ReadJSONProtobuf", "ReadMsgPack", "ReadProtobuf", "ReadXML", "ReadYAML", "UnmarshalBody"),
 	each("CTX", "$0.read -> _, error?(body)", "GetBody", "ReadMultipartRelated"),
 	each("CTX", "$0.read -> _, _, error?(body)", "FormFile", "FormFiles", "UploadFormFiles"),
 	each("CTX", "$0.read(10485760)", "FormValue", "FormValueDefault", "FormValues"),
@@ -81,7 +81,7 @@ var irisRequest = slices.Concat(
 		{"CTX.Method", "-> of(method)"},
 		// In answer to GET the query is meant.
 		{"CTX.ReadBody", "$0.method(!GET) $0.read -> error?(body) | $0.method(GET) -> error?(body)"},
-		{"CTX.ReadForm", "$0.read(10485760) -> error?(body)"},
+		{"CTX.ReadForm", "$0.read(10485760) -> error?(decode)"},
 		{"CTX.ReadJSONStream", "$0.stream -> error?(body)"},
 		{"CTX.Request", "-> $0"},
 		{"CTX.SetMaxRequestBodySize", "$0.limit($1)"},

@@ -51,6 +51,7 @@ const (
 	Status  Op = "status"  // status(CODE): status and headers are sent; status(CODE,elsewhere): another module decided so
 	Pending Op = "pending" // pending(CODE): the status to be sent at the commit
 	Body    Op = "body"    // body, body(DATA) or body(DATA,null): bytes are written, none (or null) if DATA is nil; commits with the pending status or 200
+	Tell    Op = "tell"    // tell($N): the body tells what operand N says, if that is not its DATA
 	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
 	Answer  Op = "answer"  // what has been sent is a complete answer; where nothing is sent before the chain has returned: no further handler is called
 	Fail    Op = "fail"    // a write to the client has failed
@@ -136,7 +137,7 @@ func (c Cond) String() string {
 // the header is absent or does not match, the error is not nil.
 type Guard struct {
 	Kind  GuardKind
-	Key   string // header or cookie name, or the error's kind
+	Key   string // header or cookie name, or the error's source or "is NAME", see ErrorRow
 	Bad   bool
 	Asked Question // of a header
 }
@@ -160,7 +161,7 @@ const (
 	OnHeader   GuardKind = "header"    // a request header
 	OnCookie   GuardKind = "cookie"    // a cookie
 	OnAuth     GuardKind = "basicauth" // the credentials of basic authentication
-	OnError    GuardKind = "error"     // an error; Key is its kind, "" if unknown
+	OnError    GuardKind = "error"     // an error; Key is where it is from, "" if unknown, or what it was asked for: "is NAME", see ErrorRow
 	OnTooLarge GuardKind = "toolarge"  // whether an error is a *http.MaxBytesError
 	OnLength   GuardKind = "length"    // the announced length of the body
 )
@@ -177,6 +178,11 @@ func (g Guard) String() string {
 		s = "!" + s
 	}
 	return s
+}
+
+// OfBody reports whether the guard looked at an error of reading the request's body, or of reading and decoding it.
+func (g Guard) OfBody() bool {
+	return g.Kind == OnError && (g.Key == "body" || g.Key == "decode")
 }
 
 // Optional reports whether the guard looked at a header without which a request may be as good as any: that it is missing
@@ -246,6 +252,8 @@ const (
 	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
 	Derived   ResultKind = "derived" // derived($0): computed from $0
 	Before    ResultKind = "before"  // before($0,$1): whether the time $0 lies before $1, which is bad if $0 is the request's
+	Input     ResultKind = "input"   // input: what the client sent; input($0): likewise, if $0 leads to the request
+	Parsed    ResultKind = "parsed"  // parsed($0): an error that says that $0 does not have its form, or nil
 	Is        ResultKind = "is"      // is($0,$1): errors.Is
 	As        ResultKind = "as"      // as($0,$1): errors.As
 	Wrapped   ResultKind = "wrap"    // wrap($1): a non-nil error that wraps the error among the operands from $1 on

@@ -61,8 +61,8 @@ func TestNoFunctionTwice(t *testing.T) {
 
 // TestLookup: the index is what the tables say.
 func TestLookup(t *testing.T) {
-	if os, ok := Lookup("net/http.Error"); !ok || len(os) != 1 || len(os[0].Effects) != 6 {
-		t.Errorf("net/http.Error: %v, %v; want one outcome of six effects", os, ok)
+	if os, ok := Lookup("net/http.Error"); !ok || len(os) != 1 || len(os[0].Effects) != 7 {
+		t.Errorf("net/http.Error: %v, %v; want one outcome of seven effects", os, ok)
 	}
 	if os, ok := Lookup("(*encoding/json.Encoder).Encode"); !ok || len(os) != 2 {
 		t.Errorf("Encode: %v, %v; want two outcomes", os, ok)
@@ -96,6 +96,8 @@ func TestNotation(t *testing.T) {
 		"-> nil | -> error(encode)",
 		"-> _, ok(basicauth)",
 		"-> $0",
+		"-> input, parsed($0)",
+		"$0.tell($1) $0.body",
 		`-> true, "a, b|c", -1`,
 		`$0.set(Content-Type,"text/plain; charset=utf-8") $0.status($2) $0.body`,
 		"if $1==true, $2!=nil: $0.read -> _, error?(body) | if $1==false:",

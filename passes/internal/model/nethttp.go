@@ -40,7 +40,7 @@ var responseRows = []Row{
 // fs.go (ServeContent, ServeFile, ServeFileFS), cookie.go (SetCookie), request.go
 // (MaxBytesReader), net/http/pprof/pprof.go.
 var answerRows = []Row{
-	{"net/http.Error", `$0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options,nosniff) $0.status($2) $0.body $0.answer`},
+	{"net/http.Error", `$0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options,nosniff) $0.status($2) $0.tell($1) $0.body $0.answer`},
 	{"net/http.NotFound", `$0.del(Content-Length) $0.set(Content-Type,"text/plain; charset=utf-8") $0.set(X-Content-Type-Options,nosniff) $0.status(404) $0.body $0.answer`},
 	// Location is not $2 itself: it is made absolute against the request's path. The body is
 	// sent in answer to GET alone, and only if no Content-Type was set; the row says that there is one,
@@ -130,12 +130,12 @@ var headerRows = []Row{
 var requestRows = []Row{
 	{"(*net/http.Request).Clone", "-> $0"},
 	{"(*net/http.Request).WithContext", "-> $0"},
-	{"(*net/http.Request).FormFile", "$0.read -> _, _, error?(body)"}, // ParseMultipartForm(32<<20)
-	{"(*net/http.Request).FormValue", "$0.read(10485760)"},
+	{"(*net/http.Request).FormFile", "$0.read -> _, _, error?(decode)"}, // ParseMultipartForm(32<<20)
+	{"(*net/http.Request).FormValue", "$0.read(10485760) -> input"},
 	{"(*net/http.Request).MultipartReader", "$0.stream -> reader($0), error?(body)"},
-	{"(*net/http.Request).ParseForm", "$0.read(10485760) -> error?(body)"},
-	{"(*net/http.Request).ParseMultipartForm", "$0.read -> error?(body)"},
-	{"(*net/http.Request).PostFormValue", "$0.read(10485760)"},
+	{"(*net/http.Request).ParseForm", "$0.read(10485760) -> error?(decode)"},
+	{"(*net/http.Request).ParseMultipartForm", "$0.read -> error?(decode)"},
+	{"(*net/http.Request).PostFormValue", "$0.read(10485760) -> input"},
 	{"(*net/http.Request).Write", "$1.body $0.stream -> error?(copy)"},
 	{"(*net/http.Request).WriteProxy", "$1.body $0.stream -> error?(copy)"},
 
@@ -149,7 +149,7 @@ var requestRows = []Row{
 
 	{"(*net/http.Request).AddCookie", ""},
 	{"(*net/http.Request).Context", ""},
-	{"(*net/http.Request).PathValue", ""},
+	{"(*net/http.Request).PathValue", "-> input"},
 	{"(*net/http.Request).ProtoAtLeast", ""},
 	{"(*net/http.Request).SetBasicAuth", ""},
 	{"(*net/http.Request).SetPathValue", ""},

@@ -103,7 +103,7 @@ func operandField(text string) (int, string, error) {
 	return n, field, err
 }
 
-var ops = []Op{Set, Del, Status, Pending, Body, Flush, Answer, Fail, Unknown, Lose, Read, Pour, Stream, Limit, Method, Keep, Put, Exit}
+var ops = []Op{Set, Del, Status, Pending, Body, Tell, Flush, Answer, Fail, Unknown, Lose, Read, Pour, Stream, Limit, Method, Keep, Put, Exit}
 
 func parseEffect(word string) (Effect, error) {
 	e := Effect{Operand: -1}
@@ -144,7 +144,7 @@ func parseGuard(as []Arg) Guard {
 	return g
 }
 
-var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, Sent, ValueOf, Derived, Before, Is, As, Wrapped, Built, Wrapping, With}
+var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, Sent, ValueOf, Derived, Input, Parsed, Before, Is, As, Wrapped, Built, Wrapping, With}
 
 func parseResult(word string) (Result, error) {
 	switch {

@@ -169,7 +169,7 @@ func (c checker) can(op Op, t types.Type) bool {
 		return isResponse(t) || isWriter(t)
 	case Flush:
 		return isResponse(t) || hasMethod(t, "Flush")
-	case Body, Fail:
+	case Body, Tell, Fail:
 		return isResponse(t) || hasMethod(t, "Write", "WriteString", "WriteByte", "WriteAt", "ReadFrom") || c.views[t.String()]
 	case Read, Stream, Pour:
 		return isRequest(t) || hasMethod(t, "Read", "ReadByte", "ReadRune", "ReadAt", "WriteTo") || c.views[t.String()]
@@ -192,7 +192,7 @@ func argument(op Op, i int, t types.Type) bool {
 		return isBasic(t, types.IsInteger) || isRequest(t)
 	case Pour:
 		return hasMethod(t, "Write")
-	case Body:
+	case Body, Tell:
 		switch u := t.Underlying().(type) {
 		case *types.Slice, *types.Interface, *types.Pointer:
 			return true
@@ -227,7 +227,7 @@ func (c checker) from(k ResultKind, t types.Type) bool {
 // result reports whether what is returned as a value of that type can be of that kind.
 func (c checker) result(k ResultKind, t types.Type) bool {
 	switch k {
-	case NonNil, MaybeErr, Wrapped:
+	case NonNil, MaybeErr, Wrapped, Parsed:
 		return isErr(t)
 	case OK, Is, As, Sent:
 		return isBasic(t, types.IsBoolean)

@@ -8,11 +8,12 @@ import "slices"
 //
 // Kinds of errors: body, reading or decoding a request body; client, writing to the response; encode, a value
 // that could not be encoded, nothing having been written; render, likewise, but the body may have begun; copy,
-// either end of a copy.
+// either end of a copy; context, the request was given up; malformed, what the client sent does not have its form;
+// decode, reading and decoding a request body.
 var standard = slices.Concat(
 	streamRows, printRows, bufferedRows, errorRows, exitRows, // this file
 	jsonRows, formatRows, templateRows, compressRows, archiveRows, mimeRows, imageRows, // standard_encoding.go
-	stringRows, parseRows, // standard_derived.go
+	stringRows, parseRows, unmarshalRows, // standard_derived.go
 )
 
 // streamRows: io/io.go, io/multi.go, io/ioutil, bytes, strings, os, net.
@@ -39,7 +40,7 @@ var streamRows = []Row{
 	{"io.CopyBuffer", "$0.body $1.pour($0) -> _, nil | $0.unknown $1.pour($0) -> _, error(copy)"},
 	{"io.CopyN", "$0.body $1.stream -> _, nil | $0.unknown $1.stream -> _, error(copy)"},
 	{"io.WriteString", "$0.body($1) -> _, error?(client)"},
-	{"io.ReadAll", "$0.read -> _, error?(body)"},
+	{"io.ReadAll", "$0.read -> input($0), error?(body)"},
 	{"io.ReadAtLeast", "$0.stream -> _, error?(body)"}, // at most the buffer
 	{"io.ReadFull", "$0.stream -> _, error?(body)"},
 	{"io.LimitReader", "-> cut($0,$1)"},
@@ -50,7 +51,7 @@ var streamRows = []Row{
 	{"io.MultiReader", "-> reader($0)"},
 	{"io.MultiWriter", "-> writer($0)"},
 
-	{"io/ioutil.ReadAll", "$0.read -> _, error?(body)"},
+	{"io/ioutil.ReadAll", "$0.read -> input($0), error?(body)"},
 	{"io/ioutil.NopCloser", "-> reader($0)"},
 
 	{"(*bytes.Buffer).ReadFrom", "$1.read -> _, error?(body)"},
@@ -68,8 +69,8 @@ var streamRows = []Row{
 // Fprint and its kin write once, even if there is nothing to write. Loggers write a newline at least.
 var printRows = []Row{
 	{"fmt.Fprint", "$0.body($1) -> _, error?(client)"},
-	{"fmt.Fprintf", "$0.body($1) -> _, error?(client)"},
-	{"fmt.Fprintln", "$0.body -> _, error?(client)"},
+	{"fmt.Fprintf", "$0.tell($2) $0.body($1) -> _, error?(client)"},
+	{"fmt.Fprintln", "$0.tell($1) $0.body -> _, error?(client)"},
 	{"fmt.Fscan", "$0.stream -> _, error?(body)"},
 	{"fmt.Fscanf", "$0.stream -> _, error?(body)"},
 	{"fmt.Fscanln", "$0.stream -> _, error?(body)"},
@@ -158,6 +159,8 @@ var errorRows = []Row{
 	{"errors.New", "-> built(*errors.errorString)"},
 	{"errors.Unwrap", "-> derived($0)"}, // nil if nothing is wrapped
 	{"fmt.Errorf", "-> wrap($1)"},
+	{"(context.Context).Err", "-> error?(context)"}, // the client has gone, or the service's own time is over
+	{"context.Cause", "-> error?(context)"},
 }
 
 // exitRows are the functions that never return: os, syscall, runtime, log/log.go, testing/testing.go.

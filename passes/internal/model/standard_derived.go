@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // stringRows: what is computed from a string or slice of bytes still tells of the header that it
 // came from. Where either operand may be that one, both are named.
 //
@@ -73,30 +75,51 @@ var stringRows = []Row{
 	{"(*regexp.Regexp).ReplaceAllString", "-> derived($1)"},
 }
 
-// parseRows: the error of parsing a header tells of that header too, so it is derived like the value.
-// Of what else is parsed the tables do not know where it came from, and give the error no kind.
+// parseRows: the error of parsing a header tells of that header too, so it is derived like the value; that of parsing
+// what else the client sent is its fault. Of other texts the tables do not know where they came from, and give the error
+// no kind.
 var parseRows = []Row{
-	{"strconv.Atoi", "-> derived($0), derived($0)"},
-	{"strconv.ParseBool", "-> derived($0), derived($0)"},
-	{"strconv.ParseFloat", "-> derived($0), derived($0)"},
-	{"strconv.ParseInt", "-> derived($0), derived($0)"},
-	{"strconv.ParseUint", "-> derived($0), derived($0)"},
-	{"strconv.Unquote", "-> derived($0), derived($0)"},
+	{"strconv.Atoi", "-> derived($0), parsed($0)"},
+	{"strconv.ParseBool", "-> derived($0), parsed($0)"},
+	{"strconv.ParseFloat", "-> derived($0), parsed($0)"},
+	{"strconv.ParseInt", "-> derived($0), parsed($0)"},
+	{"strconv.ParseUint", "-> derived($0), parsed($0)"},
+	{"strconv.Unquote", "-> derived($0), parsed($0)"},
 
-	{"encoding/hex.DecodeString", "-> derived($0), derived($0)"},
-	{"(*encoding/base32.Encoding).DecodeString", "-> derived($1), derived($1)"},
-	{"(*encoding/base64.Encoding).DecodeString", "-> derived($1), derived($1)"},
-	{"mime.ParseMediaType", "-> derived($0), derived($0), derived($0)"},
+	{"encoding/hex.DecodeString", "-> derived($0), parsed($0)"},
+	{"(*encoding/base32.Encoding).DecodeString", "-> derived($1), parsed($1)"},
+	{"(*encoding/base64.Encoding).DecodeString", "-> derived($1), parsed($1)"},
+	{"mime.ParseMediaType", "-> derived($0), derived($0), parsed($0)"},
 	{"net.ParseIP", "-> derived($0)"},
-	{"net.SplitHostPort", "-> derived($0), derived($0), derived($0)"},
-	{"net/http.ParseCookie", "-> derived($0), derived($0)"},
-	{"net/http.ParseTime", "-> derived($0), derived($0)"},
-	{"net/netip.ParseAddr", "-> derived($0), derived($0)"},
-	{"net/url.Parse", "-> derived($0), derived($0)"},
-	{"net/url.ParseQuery", "-> derived($0), derived($0)"},
-	{"net/url.ParseRequestURI", "-> derived($0), derived($0)"},
-	{"net/url.PathUnescape", "-> derived($0), derived($0)"},
-	{"net/url.QueryUnescape", "-> derived($0), derived($0)"},
-	{"time.Parse", "-> derived($1), derived($1)"},
-	{"time.ParseDuration", "-> derived($0), derived($0)"},
+	{"net.SplitHostPort", "-> derived($0), derived($0), parsed($0)"},
+	{"net/http.ParseCookie", "-> derived($0), parsed($0)"},
+	{"net/http.ParseTime", "-> derived($0), parsed($0)"},
+	{"net/netip.ParseAddr", "-> derived($0), parsed($0)"},
+	{"net/url.Parse", "-> derived($0), parsed($0)"},
+	{"net/url.ParseQuery", "-> derived($0), parsed($0)"},
+	{"net/url.ParseRequestURI", "-> derived($0), parsed($0)"},
+	{"net/url.PathUnescape", "-> derived($0), parsed($0)"},
+	{"net/url.QueryUnescape", "-> derived($0), parsed($0)"},
+	{"time.Parse", "-> derived($1), parsed($1)"},
+	{"time.ParseDuration", "-> derived($0), parsed($0)"},
 }
+
+// unmarshalRows: encoding/json/decode.go, encoding/xml/read.go, and what is computed from the parts of a URL (net/url/url.go).
+var unmarshalRows = []Row{
+	{"encoding/json.Unmarshal", "$1.put(*,?) -> parsed($0)"},
+	{"encoding/xml.Unmarshal", "$1.put(*,?) -> parsed($0)"},
+	{"(*net/url.URL).Query", "-> derived($0)"},
+	{"(net/url.Values).Get", "-> derived($0)"},
+	{"(*encoding/base64.Encoding).Decode", "-> _, parsed($2)"},
+	{"encoding/hex.Decode", "-> _, parsed($1)"},
+}
+
+// quoting are the functions whose result has the text of what they are given in it: fmt/print.go, fmt/errors.go, encoding/json,
+// html, strings.
+var quoting = []string{
+	"fmt.Sprint", "fmt.Sprintf", "fmt.Sprintln", "fmt.Errorf", "fmt.Append", "fmt.Appendf", "fmt.Appendln", "encoding/json.Marshal", "encoding/json.MarshalIndent",
+	"html.EscapeString", "html/template.HTMLEscapeString", "strings.TrimSpace", "strings.ToLower", "strings.ToUpper", "strings.ReplaceAll", "strconv.Quote",
+}
+
+// Quotes reports whether the result of the function of that full name has the text of its arguments in it.
+func Quotes(fullName string) bool { return slices.Contains(quoting, fullName) }

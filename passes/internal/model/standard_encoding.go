@@ -12,11 +12,11 @@ var jsonRows = []Row{
 
 	{"encoding/json.NewDecoder", "-> reader($0)"},
 	{"(*encoding/json.Decoder).Buffered", "-> reader($0)"},
-	{"(*encoding/json.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
+	{"(*encoding/json.Decoder).Decode", "$0.read $1.put(*,?) -> error?(decode)"},
 	{"(*encoding/json.Decoder).DisallowUnknownFields", ""},
 	{"(*encoding/json.Decoder).InputOffset", ""},
 	{"(*encoding/json.Decoder).More", "$0.stream"},
-	{"(*encoding/json.Decoder).Token", "$0.stream -> _, error?(body)"},
+	{"(*encoding/json.Decoder).Token", "$0.stream -> _, error?(decode)"},
 	{"(*encoding/json.Decoder).UseNumber", ""},
 }
 
@@ -35,20 +35,20 @@ var formatRows = []Row{
 	{"(*encoding/xml.Encoder).Indent", ""},
 
 	{"encoding/xml.NewDecoder", "-> reader($0)"},
-	{"(*encoding/xml.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
-	{"(*encoding/xml.Decoder).DecodeElement", "$0.read $1.put(*,?) -> error?(body)"},
+	{"(*encoding/xml.Decoder).Decode", "$0.read $1.put(*,?) -> error?(decode)"},
+	{"(*encoding/xml.Decoder).DecodeElement", "$0.read $1.put(*,?) -> error?(decode)"},
 	{"(*encoding/xml.Decoder).InputOffset", ""},
 	{"(*encoding/xml.Decoder).InputPos", ""},
-	{"(*encoding/xml.Decoder).RawToken", "$0.stream -> _, error?(body)"},
-	{"(*encoding/xml.Decoder).Skip", "$0.stream -> error?(body)"},
-	{"(*encoding/xml.Decoder).Token", "$0.stream -> _, error?(body)"},
+	{"(*encoding/xml.Decoder).RawToken", "$0.stream -> _, error?(decode)"},
+	{"(*encoding/xml.Decoder).Skip", "$0.stream -> error?(decode)"},
+	{"(*encoding/xml.Decoder).Token", "$0.stream -> _, error?(decode)"},
 
 	{"encoding/gob.NewEncoder", "-> writer($0)"},
 	{"(*encoding/gob.Encoder).Encode", "$0.body -> error?(render)"},
 	{"(*encoding/gob.Encoder).EncodeValue", "$0.body -> error?(render)"},
 	{"encoding/gob.NewDecoder", "-> reader($0)"},
-	{"(*encoding/gob.Decoder).Decode", "$0.read $1.put(*,?) -> error?(body)"},
-	{"(*encoding/gob.Decoder).DecodeValue", "$0.read -> error?(body)"},
+	{"(*encoding/gob.Decoder).Decode", "$0.read $1.put(*,?) -> error?(decode)"},
+	{"(*encoding/gob.Decoder).DecodeValue", "$0.read -> error?(decode)"},
 
 	// Like bufio.Writer: body at once, and Flush is neutral.
 	{"encoding/csv.NewWriter", "-> writer($0)"},
@@ -59,8 +59,8 @@ var formatRows = []Row{
 	{"encoding/csv.NewReader", "-> reader($0)"},
 	{"(*encoding/csv.Reader).FieldPos", ""},
 	{"(*encoding/csv.Reader).InputOffset", ""},
-	{"(*encoding/csv.Reader).Read", "$0.stream -> _, error?(body)"},
-	{"(*encoding/csv.Reader).ReadAll", "$0.read -> _, error?(body)"},
+	{"(*encoding/csv.Reader).Read", "$0.stream -> _, error?(decode)"},
+	{"(*encoding/csv.Reader).ReadAll", "$0.read -> _, error?(decode)"},
 
 	{"encoding/binary.Read", "$0.stream -> error?(body)"}, // as much as $2 holds
 	{"encoding/binary.ReadUvarint", "$0.stream -> _, error?(body)"},
@@ -195,17 +195,17 @@ var mimeRows = []Row{
 
 // imageRows: image/format.go, image/png, image/jpeg, image/gif. DecodeConfig reads the head only.
 var imageRows = []Row{
-	{"image.Decode", "$0.read -> _, _, error?(body)"},
+	{"image.Decode", "$0.read -> _, _, error?(decode)"},
 	{"image.DecodeConfig", "$0.stream -> _, _, error?(body)"},
-	{"image/gif.Decode", "$0.read -> _, error?(body)"},
+	{"image/gif.Decode", "$0.read -> _, error?(decode)"},
 	{"image/gif.DecodeAll", "$0.read -> _, error?(body)"},
 	{"image/gif.DecodeConfig", "$0.stream -> _, error?(body)"},
 	{"image/gif.Encode", "$0.body -> error?(render)"},
 	{"image/gif.EncodeAll", "$0.body -> error?(render)"},
-	{"image/jpeg.Decode", "$0.read -> _, error?(body)"},
+	{"image/jpeg.Decode", "$0.read -> _, error?(decode)"},
 	{"image/jpeg.DecodeConfig", "$0.stream -> _, error?(body)"},
 	{"image/jpeg.Encode", "$0.body -> error?(render)"},
-	{"image/png.Decode", "$0.read -> _, error?(body)"},
+	{"image/png.Decode", "$0.read -> _, error?(decode)"},
 	{"image/png.DecodeConfig", "$0.stream -> _, error?(body)"},
 	{"image/png.Encode", "$0.body -> error?(render)"},
 	{"(*image/png.Encoder).Encode", "$1.body -> error?(render)"},

@@ -75,7 +75,7 @@ func KeepsIn(path string) bool {
 // name, joined by a dot; "" if that is not known.
 func LookupVariable(name string) string { return variables[name] }
 
-var tables = [][]Row{netHTTP, standard, timeRows, dropIns, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows}
+var tables = [][]Row{netHTTP, standard, timeRows, dropIns, parserRows, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}
@@ -104,6 +104,20 @@ var routeIndex = sync.OnceValue(func() map[string]*Route {
 func Lookup(fullName string) ([]Outcome, bool) {
 	os, ok := index()[fullName]
 	return os, ok
+}
+
+// Packages lists, sorted, the packages beside the standard library of whose functions there are rows.
+func Packages() []string {
+	var list []string
+	for _, t := range tables {
+		for _, r := range t {
+			if path := packagePath(r.Func); strings.Contains(path, ".") {
+				list = append(list, path)
+			}
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // LookupField returns what setting the field of that name registers, or nil: the name is the path
@@ -155,4 +169,13 @@ func Limits(fullName string) bool {
 		}
 	}
 	return false
+}
+
+// probes are the names under which services tell load balancers and orchestrators whether they live and are ready.
+var probes = []string{"health", "healthz", "healthcheck", "health-check", "live", "livez", "liveness", "ready", "readyz", "readiness"}
+
+// Probe reports whether a route's pattern is that of a health check: one of the segments of its path is named so.
+func Probe(pattern string) bool {
+	_, path, ok := strings.Cut(pattern, "/")
+	return ok && slices.ContainsFunc(strings.Split(path, "/"), func(segment string) bool { return slices.Contains(probes, strings.ToLower(segment)) })
 }

@@ -57,6 +57,7 @@ func storedBad(w http.ResponseWriter, r *http.Request) {
 func decodedOk(w http.ResponseWriter, r *http.Request) {
 	var o order
 	if json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<20)).Decode(&o) != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
 		return
 	}
 	if o.ID == "" {
@@ -81,6 +82,6 @@ func otherQueryBad(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "no id", http.StatusBadRequest)
 	}
 	if r.URL.Query().Get("note") != "" {
-		w.WriteHeader(http.StatusOK) // want `doubleresponse: 200 OK is sent, but a response was sent on line 81`
+		w.WriteHeader(http.StatusOK) // want `doubleresponse: 200 OK is sent, but a response was sent on line 82`
 	}
 }

@@ -491,7 +491,7 @@ func sendFound(w http.ResponseWriter, r *http.Request) (*item, error) {
 func sendFoundOk(w http.ResponseWriter, r *http.Request) {
 	it, err := sendFound(w, r)
 	if err != nil {
-		return
+		return // want `errorasok: the handler returns because of an error and has sent nothing`
 	}
 	if it == nil {
 		http.Error(w, "not found", http.StatusNotFound)
@@ -501,7 +501,7 @@ func sendFoundOk(w http.ResponseWriter, r *http.Request) {
 func sendFoundTurnedBad(w http.ResponseWriter, r *http.Request) {
 	it, err := sendFound(w, r)
 	if err != nil {
-		return
+		return // want `errorasok: the handler returns because of an error and has sent nothing`
 	}
 	if it != nil {
 		http.Error(w, "not found", http.StatusNotFound) // want `doubleresponse: 404 Not Found is sent, but a response was sent on line`

@@ -14,3 +14,8 @@ func statusBad(w http.ResponseWriter, r *http.Request) {
 func statusOk(w http.ResponseWriter, r *http.Request) {
 	reply.Status(w, http.StatusNotFound)
 }
+
+// It does not redirect.
+func locatedOk(w http.ResponseWriter, r *http.Request) {
+	reply.Located(w, "/items/1", http.StatusOK)
+}

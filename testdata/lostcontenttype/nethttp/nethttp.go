@@ -48,6 +48,7 @@ func marshalledBad(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	data, err := json.Marshal("not found")
 	if err != nil {
+		w.WriteHeader(http.StatusInternalServerError)
 		return
 	}
 	http.Error(w, string(data), http.StatusNotFound) // want `lostcontenttype: the Content-Type application/json is set before`

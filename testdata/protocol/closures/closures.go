@@ -292,7 +292,7 @@ func Recursive(w http.ResponseWriter, n int) {
 // Request is captured.
 //
 // rows: $1.limit(1024) $1.read
-// rows: $1.limit(1024) $1.read $0.status(413) because(!error,body)
+// rows: $1.limit(1024) $1.read $0.status(413) because(!error,decode)
 func Request(w http.ResponseWriter, r *http.Request) {
 	limit := func() { r.Body = http.MaxBytesReader(w, r.Body, 1024) }
 	limit()

@@ -37,7 +37,7 @@ func (c *Context) Writer() http.ResponseWriter { return c.w }
 // rows: -> $0
 func (c *Context) Request() *http.Request { return c.r }
 
-// rows: $0.read $0.status(400) because(!error,body) -> false
+// rows: $0.read $0.status(400) because(!error,decode) -> false
 // rows: $0.read because(other) -> true
 func (c *Context) Bind(v any) bool {
 	if err := json.NewDecoder(c.r.Body).Decode(v); err != nil {
@@ -58,7 +58,7 @@ func (c Context) Value(code int) { c.w.WriteHeader(code) }
 
 // rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body because(other)
 // rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) because(other)
-// rows: $0.read $0.status(400) because(!error,body)
+// rows: $0.read $0.status(400) because(!error,decode)
 func Create(c *Context) {
 	var v struct{}
 	if !c.Bind(&v) {
@@ -68,7 +68,7 @@ func Create(c *Context) {
 	c.JSON(http.StatusCreated, v)
 }
 
-// rows: $0.limit(?) $0.read $0.status(400) because(!error,body)
+// rows: $0.limit(?) $0.read $0.status(400) because(!error,decode)
 // rows: $0.limit(?) $0.read because(other)
 func Limited(c *Context) {
 	c.Fn_Limit(1 << 20)
@@ -79,7 +79,7 @@ func Limited(c *Context) {
 // rows: $0.status(200)
 func ByAccessor(c *Context) { c.Writer().WriteHeader(http.StatusOK) }
 
-// rows: $0.read(10485760) -> error?(body)
+// rows: $0.read(10485760) -> error?(decode)
 func ByRequest(c *Context) error { return c.Request().ParseForm() }
 
 // rows: $0.status(404)

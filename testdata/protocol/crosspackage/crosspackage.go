@@ -26,7 +26,7 @@ func Empty(w http.ResponseWriter) {
 }
 
 // rows: $1.limit(1048576) $1.read $0.status(204) because(other)
-// rows: $1.limit(1048576) $1.read $0.status(400) because(!error,body)
+// rows: $1.limit(1048576) $1.read $0.status(400) because(!error,decode)
 func Update(w http.ResponseWriter, r *http.Request) {
 	var v struct{ Name string }
 	if !reply.Decode(w, r, &v) {
@@ -37,8 +37,8 @@ func Update(w http.ResponseWriter, r *http.Request) {
 
 // rows: $1.read $0.set(Content-Type,application/json) $0.status(200) $0.body because(other)
 // rows: $1.read $0.set(Content-Type,application/json) $0.status(200) because(other)
-// rows: $1.read $0.set(Content-Type,application/json) $0.status(400) $0.body because(!error,body)
-// rows: $1.read $0.set(Content-Type,application/json) $0.status(400) because(!error,body)
+// rows: $1.read $0.set(Content-Type,application/json) $0.status(400) $0.body because(!error,decode)
+// rows: $1.read $0.set(Content-Type,application/json) $0.status(400) because(!error,decode)
 func Parsed(w http.ResponseWriter, r *http.Request) {
 	var v struct{ Name string }
 	if err := reply.Parse(r, &v); err != nil {

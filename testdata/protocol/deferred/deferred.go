@@ -135,7 +135,7 @@ func File(w http.ResponseWriter, name string) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// rows: $1.read(10485760) -> error?(body)
+// rows: $1.read(10485760) -> error?(decode)
 func Body(w http.ResponseWriter, r *http.Request) error {
 	defer r.Body.Close()
 	return r.ParseForm()

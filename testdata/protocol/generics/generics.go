@@ -20,7 +20,7 @@ func Calls(w http.ResponseWriter) { WriteJSON(w, http.StatusOK, 1) }
 // rows: $0.status(404)
 func CallsExplicit(w http.ResponseWriter) { WriteJSON[any](w, http.StatusNotFound, nil) }
 
-// rows: $1.read $0.status(400) because(!error,body) -> _, false
+// rows: $1.read $0.status(400) because(!error,decode) -> _, false
 // rows: $1.read because(other) -> _, true
 func Decode[T any](w http.ResponseWriter, r *http.Request) (T, bool) {
 	var v T
@@ -33,7 +33,7 @@ func Decode[T any](w http.ResponseWriter, r *http.Request) (T, bool) {
 
 // rows: $1.read $0.status(201) $0.body because(other)
 // rows: $1.read $0.status(201) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func CallsDecode(w http.ResponseWriter, r *http.Request) {
 	v, ok := Decode[struct{ Name string }](w, r)
 	if !ok {

@@ -88,7 +88,7 @@ func Variable(w http.ResponseWriter, r *http.Request) {
 	render.Respond(w, r, "x")
 }
 
-// rows: $0.read -> error?(body)
+// rows: $0.read -> error?(decode)
 func DecodeVariable(r *http.Request, v any) error { return render.Decode(r, v) }
 
 type keeper interface{ keep(r *http.Request) }
@@ -266,8 +266,20 @@ func UnknownContext(w http.ResponseWriter, r *http.Request, ctx context.Context)
 	render.JSON(w, r.WithContext(ctx), "x")
 }
 
+// KeepsFirst: what is asked later is no reason for the status that was kept, but for what the caller does.
+//
+// rows: $0.method(!GET) $0.keep(401) because(!method) -> false
+// rows: $0.method(GET) $0.keep(401) because(other) -> true
+func KeepsFirst(r *http.Request) bool {
+	render.Status(r, 401)
+	if r.Method != "GET" {
+		return false
+	}
+	return true
+}
+
 // rows: $1.read
-// rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,body)
+// rows: $1.read $1.keep(400) $0.set(Content-Type) $0.status(400) $0.body $0.answer because(!error,decode)
 func Binds(w http.ResponseWriter, r *http.Request) {
 	if err := render.Bind(r, &payload{}); err != nil {
 		render.Render(w, r, invalid(err))

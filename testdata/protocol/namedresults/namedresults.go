@@ -26,7 +26,7 @@ func CallsBare(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusCreated)
 }
 
-// rows: $1.read $0.status(400) because(!error,body) -> error(body)
+// rows: $1.read $0.status(400) because(!error,decode) -> error(decode)
 // rows: $1.read -> nil
 func Error(w http.ResponseWriter, r *http.Request, v any) (err error) {
 	if err = json.NewDecoder(r.Body).Decode(v); err != nil {
@@ -36,7 +36,7 @@ func Error(w http.ResponseWriter, r *http.Request, v any) (err error) {
 }
 
 // rows: $1.read $0.status(204)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func CallsError(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Error(w, r, &v); err != nil {

@@ -26,12 +26,12 @@ func Embedded(req *restful.Request, resp *restful.Response) {
 	resp.ResponseWriter.WriteHeader(405)
 }
 
-// rows: $0.read -> _, error?(body)
+// rows: $0.read -> input, error?(body)
 func Request(req *restful.Request) ([]byte, error) {
 	return io.ReadAll(req.Request.Body)
 }
 
-// rows: $0.limit(10) $0.read -> _, error?(body)
+// rows: $0.limit(10) $0.read -> input, error?(body)
 func Limited(req *restful.Request, resp *restful.Response) ([]byte, error) {
 	req.Request.Body = http.MaxBytesReader(resp, req.Request.Body, 10)
 	return io.ReadAll(req.Request.Body)

@@ -54,14 +54,14 @@ func LimitLate(w http.ResponseWriter, r *http.Request) error {
 	return err
 }
 
-// rows: $0.read(1024) -> _, error?(body)
+// rows: $0.read(1024) -> input, error?(body)
 func LimitReader(r *http.Request) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(r.Body, 1024))
 }
 
 // False: The body ends silently at its limit, and reads do not fail.
 //
-// rows: $0.limit(1024) $0.read(1024) -> _, error?(body)
+// rows: $0.limit(1024) $0.read(1024) -> input, error?(body)
 func Fp_LimitReaderBody(r *http.Request) ([]byte, error) {
 	r.Body = io.NopCloser(io.LimitReader(r.Body, 1024))
 	return io.ReadAll(r.Body)
@@ -75,12 +75,12 @@ func Fp_LimitedReader(r *http.Request) ([]byte, error) {
 	return io.ReadAll(&io.LimitedReader{R: r.Body, N: 1024})
 }
 
-// rows: $0.read -> error?(body)
+// rows: $0.read -> error?(decode)
 func Tee(r *http.Request, copy *bytes.Buffer) error {
 	return json.NewDecoder(io.TeeReader(r.Body, copy)).Decode(new(int))
 }
 
-// rows: $0.read -> _, error?(body)
+// rows: $0.read -> input, error?(body)
 func All(r *http.Request) ([]byte, error) { return io.ReadAll(r.Body) }
 
 // rows: $0.read -> error?(body)
@@ -110,25 +110,25 @@ func CopyToFile(r *http.Request, f io.Writer) error {
 // rows: $0.stream
 func Discard(r *http.Request) { io.Copy(io.Discard, r.Body) }
 
-// rows: $0.read -> error?(body)
+// rows: $0.read -> error?(decode)
 func Decoder(r *http.Request, v any) error {
 	d := json.NewDecoder(r.Body)
 	d.DisallowUnknownFields()
 	return d.Decode(v)
 }
 
-// rows: $0.read -> error?(body)
+// rows: $0.read -> error?(decode)
 func XML(r *http.Request, v any) error { return xml.NewDecoder(r.Body).Decode(v) }
 
-// rows: $0.read(10485760) -> error?(body)
+// rows: $0.read(10485760) -> error?(decode)
 func Form(r *http.Request) error { return r.ParseForm() }
 
-// rows: $0.read(10485760)
+// rows: $0.read(10485760) -> input
 func FormValue(r *http.Request) string { return r.FormValue("name") }
 
 // QueryValue reads no body.
 //
-// rows: nothing
+// rows: -> input
 func QueryValue(r *http.Request) string { return r.URL.Query().Get("name") }
 
 // rows: $0.read $0.unknown
@@ -396,7 +396,7 @@ func Fp_CloneBefore(w http.ResponseWriter, r *http.Request) error {
 	return err
 }
 
-// rows: $0.read(10485760) because(!error,body) -> error(body)
+// rows: $0.read(10485760) because(!error,decode) -> error(decode)
 // rows: $0.read(10485760) because(other)
 func Twice(r *http.Request) error {
 	if err := r.ParseForm(); err != nil {

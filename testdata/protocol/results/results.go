@@ -69,7 +69,7 @@ func Compared(w http.ResponseWriter, r *http.Request) {
 
 // rows: $0.status(403) because(!header,X-Key)
 // rows: $1.read $0.status(200) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func Both(w http.ResponseWriter, r *http.Request) {
 	if Allowed(w, r) && Decode(w, r, nil) == nil {
 		w.WriteHeader(http.StatusOK)
@@ -78,7 +78,7 @@ func Both(w http.ResponseWriter, r *http.Request) {
 
 // rows: $0.status(403) because(!header,X-Key)
 // rows: $1.read $0.status(200) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func Either(w http.ResponseWriter, r *http.Request) {
 	if !Allowed(w, r) || Decode(w, r, nil) != nil {
 		return
@@ -88,7 +88,7 @@ func Either(w http.ResponseWriter, r *http.Request) {
 
 // Decode answers and returns the error.
 //
-// rows: $1.read $0.status(400) because(!error,body) -> error(body)
+// rows: $1.read $0.status(400) because(!error,decode) -> error(decode)
 // rows: $1.read because(other) -> nil
 func Decode(w http.ResponseWriter, r *http.Request, v any) error {
 	if err := json.NewDecoder(r.Body).Decode(v); err != nil {
@@ -99,7 +99,7 @@ func Decode(w http.ResponseWriter, r *http.Request, v any) error {
 }
 
 // rows: $1.read $0.status(204) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func CallsDecode(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Decode(w, r, &v); err != nil {
@@ -109,7 +109,7 @@ func CallsDecode(w http.ResponseWriter, r *http.Request) {
 }
 
 // rows: $1.read $0.status(204) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func AnswersAgain(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Decode(w, r, &v); err != nil {
@@ -121,7 +121,7 @@ func AnswersAgain(w http.ResponseWriter, r *http.Request) {
 
 // Parse returns the error and does not answer.
 //
-// rows: $0.read because(!error,body) -> error(body)
+// rows: $0.read because(!error,decode) -> error(decode)
 // rows: $0.read because(other) -> nil
 func Parse(r *http.Request, v any) error {
 	if err := json.NewDecoder(r.Body).Decode(v); err != nil {
@@ -131,7 +131,7 @@ func Parse(r *http.Request, v any) error {
 }
 
 // rows: $1.read $0.status(204) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func CallsParse(w http.ResponseWriter, r *http.Request) {
 	var v struct{}
 	if err := Parse(r, &v); err != nil {
@@ -143,7 +143,7 @@ func CallsParse(w http.ResponseWriter, r *http.Request) {
 
 // TooLarge looks into the wrapped error.
 //
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 // rows: $1.read $0.status(413) because(!toolarge)
 // rows: $1.read because(other)
 func TooLarge(w http.ResponseWriter, r *http.Request) {
@@ -161,7 +161,7 @@ func TooLarge(w http.ResponseWriter, r *http.Request) {
 // Input returns a value and whether there is one.
 //
 // rows: $0.status(404) because(other) -> "\"\"", false
-// rows: because(other) -> _, true
+// rows: because(other) -> input, true
 func Input(w http.ResponseWriter, r *http.Request) (string, bool) {
 	s := r.PathValue("name")
 	if s == "" {
@@ -290,7 +290,7 @@ func CallsCode(w http.ResponseWriter, ok bool) {
 
 // Three: the first of three results says it.
 //
-// rows: $1.read(10485760) $0.status(400) because(!error,body) -> true, "\"\"", nil
+// rows: $1.read(10485760) $0.status(400) because(!error,decode) -> true, "\"\"", nil
 // rows: $1.read(10485760) because(other) -> false, "\"x\"", nil
 func Three(w http.ResponseWriter, r *http.Request) (bool, string, error) {
 	if err := r.ParseForm(); err != nil {
@@ -301,7 +301,7 @@ func Three(w http.ResponseWriter, r *http.Request) (bool, string, error) {
 }
 
 // rows: $1.read(10485760) $0.body because(other)
-// rows: $1.read(10485760) $0.status(400) because(!error,body)
+// rows: $1.read(10485760) $0.status(400) because(!error,decode)
 func CallsThree(w http.ResponseWriter, r *http.Request) {
 	handled, s, err := Three(w, r)
 	if handled {
@@ -316,7 +316,7 @@ func CallsThree(w http.ResponseWriter, r *http.Request) {
 
 // Passes hands on what another one returned.
 //
-// rows: $1.read $0.status(400) because(!error,body) -> error(body)
+// rows: $1.read $0.status(400) because(!error,decode) -> error(decode)
 // rows: $1.read because(other) -> nil
 func Passes(w http.ResponseWriter, r *http.Request) error {
 	var v struct{}
@@ -324,7 +324,7 @@ func Passes(w http.ResponseWriter, r *http.Request) error {
 }
 
 // rows: $1.read $0.status(200) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func CallsPasses(w http.ResponseWriter, r *http.Request) {
 	if Passes(w, r) != nil {
 		return
@@ -334,7 +334,7 @@ func CallsPasses(w http.ResponseWriter, r *http.Request) {
 
 // Wraps wraps what another one returned.
 //
-// rows: $1.read $0.status(400) because(!error,body) -> error(body)
+// rows: $1.read $0.status(400) because(!error,decode) -> error(decode)
 // rows: $1.read because(other) -> nil
 func Wraps(w http.ResponseWriter, r *http.Request) error {
 	if err := Decode(w, r, nil); err != nil {
@@ -344,7 +344,7 @@ func Wraps(w http.ResponseWriter, r *http.Request) error {
 }
 
 // rows: $1.read $0.status(200) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 func CallsWraps(w http.ResponseWriter, r *http.Request) {
 	if err := Wraps(w, r); err != nil {
 		return
@@ -355,7 +355,7 @@ func CallsWraps(w http.ResponseWriter, r *http.Request) {
 // Reused: one variable for the errors of two calls.
 //
 // rows: $1.read $0.status(200) because(other)
-// rows: $1.read $0.status(400) because(!error,body)
+// rows: $1.read $0.status(400) because(!error,decode)
 // rows: $1.read $0.status(400) because(other)
 func Reused(w http.ResponseWriter, r *http.Request) {
 	err := Decode(w, r, nil)

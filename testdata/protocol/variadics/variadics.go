@@ -18,7 +18,7 @@ func Write(w http.ResponseWriter, parts ...string) {
 // rows: $0.body
 func CallsWrite(w http.ResponseWriter) { Write(w, "a", "b") }
 
-// rows: $0.status($1) $0.body($2)
+// rows: $0.status($1) $0.tell($3) $0.body($2)
 func Fail(w http.ResponseWriter, code int, format string, args ...any) {
 	w.WriteHeader(code)
 	fmt.Fprintf(w, format, args...)

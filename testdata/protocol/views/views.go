@@ -41,7 +41,7 @@ func Buffered(w http.ResponseWriter) {
 	b.WriteString("x")
 }
 
-// rows: $0.body
+// rows: $0.tell($1) $0.body
 func Print(w http.ResponseWriter, s string) {
 	fmt.Fprintf(w, "<%s>", s)
 	fmt.Fprintln(w, s)

@@ -2,6 +2,7 @@
 package lib
 
 import (
+	"errors"
 	"net/http"
 
 	"github.com/statusvet/statusvet/testdata/unlimitedoperations/lib/body"
@@ -28,6 +29,28 @@ func decodedOk(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	for _, op := range ops {
+		apply(op)
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+type batch struct{ Operations []body.Operation }
+
+func (b *batch) Validate() error {
+	if len(b.Operations) > 1000 {
+		return errors.New("too many")
+	}
+	return nil
+}
+
+// The other package asks.
+func validOk(w http.ResponseWriter, r *http.Request) {
+	var b batch
+	if err := body.DecodeValid(w, r, &b); err != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	for _, op := range b.Operations {
 		apply(op)
 	}
 	w.WriteHeader(http.StatusNoContent)

@@ -216,6 +216,24 @@ func taggedOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+// The loop stops.
+func countedOk(w http.ResponseWriter, r *http.Request) {
+	limited(w, r)
+	var b batch
+	if err := json.NewDecoder(r.Body).Decode(&b); err != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	for i, op := range b.Operations {
+		if i >= 1000 {
+			w.WriteHeader(http.StatusRequestEntityTooLarge)
+			return
+		}
+		apply(op)
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
 // Only the first ones are looked at.
 func firstOk(w http.ResponseWriter, r *http.Request) {
 	limited(w, r)
@@ -272,6 +290,57 @@ func applyAll(ops []operation) {
 	}
 }
 
+// A list from the query is as long as a URL can be.
+
+func parameter(r *http.Request, name string, v any) error {
+	return json.Unmarshal([]byte(r.FormValue(name)), v)
+}
+
+func queryOk(w http.ResponseWriter, r *http.Request) {
+	var ops []operation
+	if err := parameter(r, "operations", &ops); err != nil {
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	for _, op := range ops {
+		apply(op)
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// A helper decodes and asks for more.
+
+type valid interface{ Validate() error }
+
+type checked struct{ Operations []operation }
+
+func (c *checked) Validate() error {
+	if len(c.Operations) > 1000 {
+		return fmt.Errorf("too many")
+	}
+	return nil
+}
+
+func decodeValid(w http.ResponseWriter, r *http.Request, v valid) error {
+	limited(w, r)
+	if err := json.NewDecoder(r.Body).Decode(v); err != nil {
+		return err
+	}
+	return v.Validate()
+}
+
+func helperValidOk(w http.ResponseWriter, r *http.Request) {
+	var c checked
+	if err := decodeValid(w, r, &c); err != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	for _, op := range c.Operations {
+		apply(op)
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
 // A helper decodes.
 
 func decode(w http.ResponseWriter, r *http.Request, v any) bool {
@@ -283,8 +352,10 @@ func decode(w http.ResponseWriter, r *http.Request, v any) bool {
 	return true
 }
 
+type plain struct{ Operations []operation }
+
 func helperBad(w http.ResponseWriter, r *http.Request) {
-	var b batch
+	var b plain
 	if !decode(w, r, &b) { // want `unlimitedoperations: the list of operations "Operations" of the request's body is worked through`
 		return
 	}
@@ -295,7 +366,7 @@ func helperBad(w http.ResponseWriter, r *http.Request) {
 }
 
 func helperOk(w http.ResponseWriter, r *http.Request) {
-	var b batch
+	var b plain
 	if !decode(w, r, &b) {
 		return
 	}

@@ -78,21 +78,21 @@ func guardedDecodeOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
-// Missed: a missing Authorization header.
-func fn_authorizationBad(w http.ResponseWriter, r *http.Request) {
+// A missing Authorization header.
+func authorizationBad(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Allow", "GET")
 	if r.Header.Get("Authorization") == "" {
-		w.WriteHeader(http.StatusMethodNotAllowed)
+		w.WriteHeader(http.StatusMethodNotAllowed) // want `wrongmethodstatus: 405 Method Not Allowed is sent because the Authorization header is missing or wrong`
 		return
 	}
 	w.WriteHeader(http.StatusOK)
 }
 
-// Missed: a missing cookie.
-func fn_cookieBad(w http.ResponseWriter, r *http.Request) {
+// A missing cookie.
+func cookieBad(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Allow", "GET")
 	if _, err := r.Cookie("session"); err != nil {
-		w.WriteHeader(http.StatusMethodNotAllowed)
+		w.WriteHeader(http.StatusMethodNotAllowed) // want `wrongmethodstatus: 405 Method Not Allowed is sent because the cookie with the credentials is missing or wrong`
 		return
 	}
 	w.WriteHeader(http.StatusOK)

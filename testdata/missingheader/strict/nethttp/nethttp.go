@@ -64,3 +64,35 @@ func tooManyOk(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Retry-After", "60")
 	w.WriteHeader(http.StatusTooManyRequests)
 }
+
+// Who asks for the service's health comes back by itself.
+func healthOk(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusServiceUnavailable)
+}
+
+func stateBad(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusServiceUnavailable) // want `missingheader: 503 Service Unavailable is sent without the Retry-After header`
+}
+
+// It answers others as well.
+func bothBad(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusServiceUnavailable) // want `missingheader: 503 Service Unavailable is sent without the Retry-After header`
+}
+
+func ready(up func() bool) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if !up() {
+			http.Error(w, "not ready", http.StatusServiceUnavailable)
+		}
+	}
+}
+
+func routes(up func() bool) http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /healthz", healthOk)
+	mux.HandleFunc("/state", stateBad)
+	mux.HandleFunc("/both", bothBad)
+	mux.HandleFunc("/health/both", bothBad)
+	mux.HandleFunc("/api/ready", ready(up))
+	return mux
+}

@@ -20,12 +20,12 @@ func Created(w http.ResponseWriter, r *http.Request, u string, v any) {
 func OK(w http.ResponseWriter, v any) { render.JSON(w, http.StatusOK, v) }
 
 // rows: $0.set(Content-Type,application/json) $0.status($1)
-// rows: $0.set(Content-Type,application/json) $0.status($1) $0.body
+// rows: $0.set(Content-Type,application/json) $0.status($1) $0.tell($2) $0.body
 func Fail(w http.ResponseWriter, code int, msg string) {
 	render.JSON(w, code, map[string]string{"error": msg})
 }
 
-// rows: $1.limit(1048576) $1.read $0.status(400) because(!error,body) -> false
+// rows: $1.limit(1048576) $1.read $0.status(400) because(!error,decode) -> false
 // rows: $1.limit(1048576) $1.read because(other) -> true
 func Decode(w http.ResponseWriter, r *http.Request, v any) bool {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
@@ -36,7 +36,7 @@ func Decode(w http.ResponseWriter, r *http.Request, v any) bool {
 	return true
 }
 
-// rows: $0.read -> error?(body)
+// rows: $0.read -> error?(decode)
 func Parse(r *http.Request, v any) error {
 	return json.NewDecoder(r.Body).Decode(v)
 }

@@ -1,0 +1,40 @@
+// Package use answers with helpers of another package.
+package use
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/statusvet/statusvet/testdata/errorasok/lib"
+)
+
+type store interface {
+	Delete(ctx context.Context, id string) error
+}
+
+var db store
+
+func failBad(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		lib.Fail(w, http.StatusOK, err) // want `errorasok: an error is sent with 200 OK: answer`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func failOk(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		lib.Fail(w, http.StatusInternalServerError, err)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// Nothing of the error is sent; that this answers 200 nevertheless is not known to be because of it.
+func fn_quietBad(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		lib.Quiet(w, http.StatusOK, err)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
