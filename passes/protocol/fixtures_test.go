@@ -2,8 +2,8 @@ package protocol
 
 import (
 	"path/filepath"
-	"sync"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
