@@ -46,7 +46,7 @@ func withoutTests(ctx context.Context, opts *options, packages []string, stderr 
 	}
 	again := *opts
 	again.build = append(slices.Clone(opts.build), "-overlay="+overlay.Name())
-	out, err := vet(ctx, &again, packages, stderr)
+	out, err := vet(ctx, &again, packages, stderr, "-json")
 	if err != nil {
 		return nil, err
 	}
