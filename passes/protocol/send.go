@@ -85,7 +85,7 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		st.at = e.Instr
 	}
 	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim})
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim, named: s.named})
 	st.displaced = ""
 }
 
