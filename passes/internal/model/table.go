@@ -80,7 +80,7 @@ func KeepsIn(path string) bool {
 // name, joined by a dot; "" if that is not known.
 func LookupVariable(name string) string { return variables[name] }
 
-var tables = [][]Row{netHTTP, standard, timeRows, dropIns, parserRows, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows, humaRows}
+var tables = [][]Row{netHTTP, standard, timeRows, dropIns, parserRows, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows, humaRows, rpcRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}
