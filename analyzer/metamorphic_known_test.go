@@ -240,4 +240,6 @@ var exceptions = map[exception]string{
 	{"the body into a helper", "missinglocation/huma"}:                                returned,
 	{"the body into a closure", "errorasok/huma.emptyBad"}:                            returned,
 	{"the body into a closure", "missingheader/values.changedBad"}:                    record,
+	{"the body into a closure", "missinglocation/beego.EncodeOk"}:                     pended,
+	{"the body into a helper", "missinglocation/beego.EncodeOk"}:                      pended,
 }

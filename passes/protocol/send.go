@@ -154,6 +154,9 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 	data, empty := s.data(e)
 	switch {
 	case !st.committed:
+		if sink := s.f.sink; sink != nil && sink.Aside && s.delays(e.Operand) && (st.pend.at == nil || st.pend.at != s.instr) {
+			st.status, st.chosen = value{}, true // whether one that is chosen counts depends on where
+		}
 		s.commit(st, before, true)
 	case st.complete && !empty:
 		s.answeredAgain(st, &Moment{st: st.clone(), decided: true, single: st.failed})

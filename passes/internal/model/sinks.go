@@ -35,6 +35,9 @@ type Sink struct {
 	// Holds says that headers may be held back until the handler has returned, so that none is too late; Next, that middleware is given,
 	// behind this type, a function that calls the next handler.
 	Holds, Next bool
+	// Aside says that the status which was chosen counts only for the framework's own ways to write: what others write to its
+	// response goes out with 200, unless they have sent a status there.
+	Aside bool
 	// Chained says that the next handler is called when one returns, and that all is sent when the last has.
 	Chained bool
 }

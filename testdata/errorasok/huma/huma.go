@@ -4,6 +4,9 @@ package huma
 import (
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
 	"log"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -44,8 +47,34 @@ func emptyBad(ctx context.Context, in *Input) (*none, error) {
 	return nil, nil
 }
 
+// The text of the error is sent: a writer is never nil.
+func streamOk(ctx context.Context, in *Input) (*huma.StreamResponse, error) {
+	return &huma.StreamResponse{Body: func(ctx huma.Context) {
+		out := ctx.BodyWriter()
+		if err := build(out); err != nil {
+			fmt.Fprintf(out, `{"error":%q}`, err.Error())
+			return
+		}
+	}}, nil
+}
+
+func build(out io.Writer) error {
+	if out != nil {
+		if _, err := io.WriteString(out, "begun"); err != nil {
+			return err
+		}
+	}
+	if step == nil {
+		return errors.New("no step")
+	}
+	return step(out)
+}
+
+var step func(io.Writer) error
+
 func register() {
 	huma.Get(api, "/silent-bad", silentBad)
 	huma.Get(api, "/silent-ok", silentOk)
 	huma.Delete(api, "/empty", emptyBad)
+	huma.Get(api, "/stream", streamOk)
 }
