@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/statusvet/statusvet/analyzer"
-	"github.com/statusvet/statusvet/cmd/statusvet/internal/driver"
+	"github.com/statusvet/statusvet/cmd/internal/driver"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/settings"
 )

@@ -24,6 +24,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -41,6 +42,9 @@ type Config struct {
 	Base func(path string) bool
 	// Leads reports whether a package that matters exports a type that leads to an exchange, so that its importers matter, too.
 	Leads func(*types.Package) bool
+
+	// Trace, if set, is told how long the analysis of a package took. It is called from several goroutines.
+	Trace func(path string, took time.Duration)
 }
 
 // ErrUnsupported says that go vet has to do it; the error's text says why.
