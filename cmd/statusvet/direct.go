@@ -36,6 +36,7 @@ func direct(ctx context.Context, opts *options) (*report, error) {
 		Identity:  identity.String() + strings.Join(opts.settings, " "),
 		Build:     opts.build,
 		Patterns:  opts.patterns,
+		Tests:     true,
 		Cache:     cacheDir(),
 		Base:      protocol.Base,
 		Leads:     protocol.Leads,

@@ -35,6 +35,7 @@ type Config struct {
 	Identity  string               // names the tool's version and its settings: equal strings, equal results
 	Build     []string             // build flags for the go command, such as -tags=x
 	Patterns  []string             // packages, as for go list; none: the one in the working directory
+	Tests     bool                 // analyse the packages' tests as well, as go vet does
 	Cache     string               // the folder of results; "": none are kept
 
 	// Base reports whether a package defines types from which exchanges are made: net/http, the frameworks. Of the modules that
