@@ -18,6 +18,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"runtime/pprof"
 	"strings"
 	"sync"
 	"time"
@@ -39,6 +40,7 @@ func command(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	dir := flags.String("C", "", "the directory to work in")
 	deps := flags.Int("deps", 0, "take up to so many dependencies that import net/http")
 	longest := flags.Duration("longest", 10*time.Second, "how long a package may take")
+	profile := flags.String("cpuprofile", "", "write a profile of where the time goes to this file")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return 0
 	} else if err != nil {
@@ -60,6 +62,17 @@ func command(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 			return fail(err)
 		}
 		patterns = list
+	}
+	if *profile != "" {
+		f, err := os.Create(*profile)
+		if err != nil {
+			return fail(err)
+		}
+		defer f.Close()
+		if err := pprof.StartCPUProfile(f); err != nil {
+			return fail(err)
+		}
+		defer pprof.StopCPUProfile()
 	}
 	count, slow, crashes, err := stress(ctx, patterns, *longest, stdout)
 	if err != nil {
