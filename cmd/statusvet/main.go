@@ -46,6 +46,7 @@ func main() {
 	case listFlags:
 		exit(writeFlags(os.Stdout))
 	case analyse:
+		os.Args = append(os.Args[:1:1], wholly(args)...)
 		unitchecker.Main(analyzer.Suite()...)
 	default:
 		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
