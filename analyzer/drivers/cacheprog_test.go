@@ -16,7 +16,7 @@ import (
 )
 
 // TestSharedCache: two machines with empty caches of their own and a store that both reach through GOCACHEPROG. What the first has checked the
-// second does not check again, be it through go vet or the front end; of a change it checks what the change reaches.
+// second does not check again, be it through go vet or the front end with -vet; of a change it checks what the change reaches.
 func TestSharedCache(t *testing.T) {
 	self, err := os.Executable()
 	if err != nil {
@@ -55,14 +55,14 @@ func TestSharedCache(t *testing.T) {
 	if runs, got := second("go", vet...); runs != 0 || got != want {
 		t.Errorf("the second machine ran the tool %d times and found\n%s\nwant\n%s", runs, got, want)
 	}
-	if runs, got := second(statusvet, "-x", "./..."); runs != 0 || !strings.Contains(got, created) {
+	if runs, got := second(statusvet, "-vet", "-x", "./..."); runs != 0 || !strings.Contains(got, created) {
 		t.Errorf("the front end ran the tool %d times and found\n%s", runs, got)
 	}
 	write(t, dir, map[string]string{"status/status.go": "package status\n\nconst Created = 200\n"})
-	if runs, got := second(statusvet, "-x", "./..."); runs != 2 || got != "" {
+	if runs, got := second(statusvet, "-vet", "-x", "./..."); runs != 2 || got != "" {
 		t.Errorf("after a change the tool was run %d times, want 2, and found\n%s", runs, got)
 	}
-	if runs, got := first(statusvet, "-x", "./..."); runs != 0 || got != "" {
+	if runs, got := first(statusvet, "-vet", "-x", "./..."); runs != 0 || got != "" {
 		t.Errorf("the first machine ran the tool %d times, want 0, and found\n%s", runs, got)
 	}
 }

@@ -93,7 +93,8 @@ func run(t *testing.T, dir string, env []string, codes []int, name string, args 
 	t.Helper()
 	cmd := exec.Command(name, args...)
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOPROXY=off", "GOFLAGS=", "GOTOOLCHAIN=local", "GOLANGCI_LINT_CACHE="+filepath.Join(bin, "golangci-cache"))
+	cmd.Env = append(os.Environ(), "GOPROXY=off", "GOFLAGS=", "GOTOOLCHAIN=local",
+		"GOLANGCI_LINT_CACHE="+filepath.Join(bin, "golangci-cache"), "STATUSVET_CACHE="+filepath.Join(bin, "statusvet-cache"))
 	cmd.Env = append(cmd.Env, env...)
 	var stdout, stderr strings.Builder
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr

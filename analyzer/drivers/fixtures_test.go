@@ -38,7 +38,12 @@ var drivers = []struct {
 	findings func(t *testing.T, enable string, patterns []string) []finding
 }{
 	{"go vet", goVet},
-	{"front end", frontEnd},
+	{"front end", func(t *testing.T, enable string, patterns []string) []finding {
+		return frontEnd(t, "-vet=false", enable, patterns)
+	}},
+	{"front end -vet", func(t *testing.T, enable string, patterns []string) []finding {
+		return frontEnd(t, "-vet", enable, patterns)
+	}},
 	{"golangci-lint", golangciLint},
 }
 
@@ -211,8 +216,8 @@ func vetFindings(t *testing.T, out string) (list []finding) {
 	}
 }
 
-func frontEnd(t *testing.T, enable string, patterns []string) (list []finding) {
-	args := append([]string{"-f", "json", "-enable=" + enable}, patterns...)
+func frontEnd(t *testing.T, vet, enable string, patterns []string) (list []finding) {
+	args := append([]string{"-f", "json", vet, "-enable=" + enable}, patterns...)
 	for dec := json.NewDecoder(strings.NewReader(run(t, testdata, nil, []int{1}, tool(t, buildStatusvet), args...).stdout)); ; {
 		var f struct {
 			Rule, Message, File string
