@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"os"
 	"slices"
 	"strings"
 
@@ -80,7 +81,11 @@ func (p *Pass) place(pos token.Pos) *place {
 		return nil
 	}
 	tok := p.Fset.File(pos)
-	src, err := p.ReadFile(tok.Name())
+	read := p.ReadFile
+	if read == nil { // as in Bazel's nogo
+		read = os.ReadFile
+	}
+	src, err := read(tok.Name())
 	if err != nil || len(src) != tok.Size() {
 		return nil
 	}

@@ -37,22 +37,19 @@ func (p *Pass) suppressed(n ast.Node) bool {
 }
 
 // nolint reports whether a //nolint comment stands on the line of the finding, or on or alone above the
-// first line of a statement or declaration that it lies in.
+// first line of a statement or declaration that it lies in. What the driver reads itself is left to it.
 func (p *Pass) nolint(file *ast.File, pos token.Pos, line int) bool {
 	lines := []int{line}
-	above := map[int]bool{}
+	above := map[int]int{} // the column of what begins below
 	path, _ := astutil.PathEnclosingInterval(file, pos, pos)
 	for _, n := range path {
 		switch n.(type) {
 		case *ast.File, *ast.BlockStmt:
 			continue
 		case ast.Stmt, ast.Decl:
-			start := p.Line(n.Pos())
-			if d, ok := n.(*ast.FuncDecl); ok && d.Doc != nil {
-				start = p.Line(d.Type.Func)
-			}
-			lines = append(lines, start)
-			above[start-1] = true
+			start := p.Fset.Position(n.Pos())
+			lines = append(lines, start.Line)
+			above[start.Line-1] = start.Column
 		}
 	}
 	for _, group := range file.Comments {
@@ -67,7 +64,11 @@ func (p *Pass) nolint(file *ast.File, pos token.Pos, line int) bool {
 				continue
 			}
 			at := p.Fset.Position(c.Pos())
-			if slices.Contains(lines, at.Line) || above[at.Line] && p.alone(file, c) {
+			column, isAbove := above[at.Line]
+			if p.Settings.ReadsNolint && (list == "" || list == "all" || isNamed(list, "statusvet")) && (at.Line == line || isAbove && at.Column == column) {
+				continue
+			}
+			if slices.Contains(lines, at.Line) || isAbove && p.alone(file, c) {
 				return true
 			}
 		}
@@ -93,8 +94,13 @@ func (p *Pass) alone(file *ast.File, c *ast.Comment) bool {
 
 // names reports whether a comma-separated list names the rule.
 func (p *Pass) names(list string) bool {
-	for name := range strings.SplitSeq(list, ",") {
-		if name = strings.TrimSpace(name); name == p.rule.Name || name == "statusvet" {
+	return isNamed(list, p.rule.Name) || isNamed(list, "statusvet")
+}
+
+// isNamed reports whether a comma-separated list holds the name.
+func isNamed(list, name string) bool {
+	for e := range strings.SplitSeq(list, ",") {
+		if strings.TrimSpace(e) == name {
 			return true
 		}
 	}
