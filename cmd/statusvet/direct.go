@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/statusvet/statusvet/analyzer"
-	"github.com/statusvet/statusvet/cmd/statusvet/internal/driver"
+	"github.com/statusvet/statusvet/cmd/internal/driver"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/settings"
 )
@@ -36,6 +36,7 @@ func direct(ctx context.Context, opts *options) (*report, error) {
 		Identity:  identity.String() + strings.Join(opts.settings, " "),
 		Build:     opts.build,
 		Patterns:  opts.patterns,
+		Tests:     true,
 		Cache:     cacheDir(),
 		Base:      protocol.Base,
 		Leads:     protocol.Leads,

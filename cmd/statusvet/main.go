@@ -6,12 +6,12 @@
 //	statusvet [flags] [packages]
 //	statusvet explain RULE|STATUS
 //
-// It then runs go vet with itself as the vet tool and prints what go vet found; see
-// statusvet -h. The go command calls it as a vet tool:
+// It then analyses the packages (see cmd/internal/driver), or has go vet do so with itself as the tool, and prints what was
+// found; see statusvet -h. The go command calls it as a vet tool:
 //
 //	go vet -vettool=$(which statusvet) ./...
 //
-// Both ways run the same analysis and share its cached results.
+// All ways run the same analysis.
 package main
 
 import (

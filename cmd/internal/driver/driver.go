@@ -24,6 +24,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -34,6 +35,7 @@ type Config struct {
 	Identity  string               // names the tool's version and its settings: equal strings, equal results
 	Build     []string             // build flags for the go command, such as -tags=x
 	Patterns  []string             // packages, as for go list; none: the one in the working directory
+	Tests     bool                 // analyse the packages' tests as well, as go vet does
 	Cache     string               // the folder of results; "": none are kept
 
 	// Base reports whether a package defines types from which exchanges are made: net/http, the frameworks. Of the modules that
@@ -41,6 +43,9 @@ type Config struct {
 	Base func(path string) bool
 	// Leads reports whether a package that matters exports a type that leads to an exchange, so that its importers matter, too.
 	Leads func(*types.Package) bool
+
+	// Trace, if set, is told how long the analysis of a package took. It is called from several goroutines.
+	Trace func(path string, took time.Duration)
 }
 
 // ErrUnsupported says that go vet has to do it; the error's text says why.

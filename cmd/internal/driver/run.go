@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"time"
 )
 
 // A run works out what has to be done and does it.
@@ -241,6 +242,9 @@ func (j *job) do(closure map[string]*node) (err error) {
 			err = unsupported("%s: panic: %v", j.n.ImportPath, e)
 		}
 	}()
+	if began := time.Now(); j.run.cfg.Trace != nil {
+		defer func() { j.run.cfg.Trace(j.n.ImportPath, time.Since(began)) }()
+	}
 	u, err := j.check()
 	if err != nil {
 		return unsupported("%s: %v", j.n.ImportPath, err)

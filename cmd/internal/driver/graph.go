@@ -97,7 +97,10 @@ func load(ctx context.Context, cfg *Config) (*graph, error) {
 func (g *graph) list(ctx context.Context, cfg *Config, flags ...string) error {
 	g.nodes, g.wanted = nil, nil
 	clear(g.byPath)
-	args := []string{"list", "-e", "-deps", "-test", "-json=ImportPath,Name,Dir,ForTest,GoFiles,CgoFiles,CompiledGoFiles,Imports,ImportMap,Standard,DepOnly,Module,Error,DepsErrors,EmbedFiles,TestEmbedFiles,XTestEmbedFiles"}
+	args := []string{"list", "-e", "-deps", fmt.Sprintf("-test=%v", cfg.Tests), "-json=ImportPath,Name,Dir,ForTest,GoFiles,CgoFiles,CompiledGoFiles,Imports,ImportMap,Standard,DepOnly,Module,Error,DepsErrors,EmbedFiles"}
+	if cfg.Tests {
+		args[len(args)-1] += ",TestEmbedFiles,XTestEmbedFiles"
+	}
 	args = append(append(append(args, flags...), cfg.Build...), "-trimpath=false", "--")
 	text, err := goCommand(ctx, append(args, cfg.Patterns...)...)
 	if err != nil {
