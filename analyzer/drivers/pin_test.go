@@ -17,7 +17,7 @@ func TestPinned(t *testing.T) {
 		t.Skip("the commands are those of a shell")
 	}
 	late := `shop.go:7:2: header "X-Shop" is never sent`
-	commands := strings.Split(strings.TrimSpace(fenced(t, "sh")), "\n")
+	commands := strings.Split(strings.TrimSpace(fenced(t, "sh")[0]), "\n")
 	if len(commands) != 3 {
 		t.Fatalf("the README has the commands %q", commands)
 	}
