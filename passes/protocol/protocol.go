@@ -50,7 +50,7 @@ var Analyzer = &analysis.Analyzer{
 	Requires:   []*analysis.Analyzer{settings.Analyzer},
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact), new(kindsFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(valueFact), new(kindsFact)},
 }
 
 // untold leaves out the tables' rows of a package where that package is analysed: a test compares them with what is inferred.
