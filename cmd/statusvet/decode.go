@@ -32,8 +32,9 @@ type diagnostic struct {
 }
 
 // decode reads what go vet -json prints: a JSON object for each package, {package: {analyzer: result}}, where
-// a result is a list of diagnostics or {"error": text}. An analyzer that failed is a problem of its package.
-func decode(r io.Reader) ([]finding, []problem, error) {
+// a result is a list of diagnostics or {"error": text}. An analyzer that failed is a problem of its package. Packages
+// that were not asked for are left out: see wholly; with nil all were.
+func decode(r io.Reader, asked map[string]bool) ([]finding, []problem, error) {
 	var findings []finding
 	var problems []problem
 	for dec := json.NewDecoder(r); ; {
@@ -44,6 +45,9 @@ func decode(r io.Reader) ([]finding, []problem, error) {
 			return nil, nil, err
 		}
 		for _, pkg := range slices.Sorted(maps.Keys(tree)) {
+			if asked != nil && !asked[pkg] {
+				continue
+			}
 			failures := map[string]string{}
 			for name, raw := range tree[pkg] {
 				list, failure, err := results(name, raw)

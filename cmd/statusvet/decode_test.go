@@ -55,7 +55,7 @@ func TestDecode(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	findings, problems, err := decode(strings.NewReader(strings.ReplaceAll(stream, "DIR", filepath.ToSlash(dir))))
+	findings, problems, err := decode(strings.NewReader(strings.ReplaceAll(stream, "DIR", filepath.ToSlash(dir))), nil)
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("problems %v, error %v", problems, err)
 	}
@@ -89,7 +89,7 @@ func TestDecodeFailures(t *testing.T) {
 			"protocol": {"error": "boom\nmore"}
 		},
 		"example.com/a": {"lateheader": {"error": "failed prerequisites: protocol@example.com/a"}}
-	}`))
+	}`), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +101,7 @@ func TestDecodeFailures(t *testing.T) {
 		t.Errorf("got %v, want %v", problems, want)
 	}
 	for _, bad := range []string{"panic", `{"p": {"missinglocation": [1]}}`, `{"p": {"nosuchrule": []}}`, `{"p": `} {
-		if _, _, err := decode(strings.NewReader(bad)); err == nil {
+		if _, _, err := decode(strings.NewReader(bad), nil); err == nil {
 			t.Errorf("no error for %s", bad)
 		}
 	}

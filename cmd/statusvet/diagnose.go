@@ -43,7 +43,7 @@ func diagnose(ctx context.Context, opts *options, out *output, stderr io.Writer)
 		}
 		d.addCompilerErrors(compiled)
 	}
-	r, err := out.report()
+	r, err := out.report(names(packages))
 	if err != nil {
 		return nil, err
 	}

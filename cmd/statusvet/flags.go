@@ -22,6 +22,7 @@ type options struct {
 	verbose  []string // go's flags that make it tell what it does, for go vet alone
 	fix      bool     // apply the fixes
 	diff     bool     // with fix: show them instead
+	vet      bool     // have go vet do it
 	patterns []string // packages; none: the one in the working directory
 }
 
@@ -84,6 +85,7 @@ func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var(value{func(s string) error { return oneOf(s, &opts.format, "text", "json") }}, "f", "text or json")
 	set.Var((*boolean)(&opts.fix), "fix", "true or false")
 	set.Var((*boolean)(&opts.diff), "diff", "true or false")
+	set.Var((*boolean)(&opts.vet), "vet", "true or false")
 
 	s := settings.New()
 	set.Var(&s.Profile, "profile", "default, rfc9110 or strict")

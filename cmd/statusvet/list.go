@@ -59,3 +59,13 @@ func list(ctx context.Context, opts *options, patterns []string, flags ...string
 		packages = append(packages, p)
 	}
 }
+
+// names returns the paths of packages, without their variants.
+func names(packages []loaded) map[string]bool {
+	set := map[string]bool{}
+	for _, p := range packages {
+		path, _, _ := strings.Cut(p.ImportPath, " ")
+		set[path] = true
+	}
+	return set
+}

@@ -6,12 +6,12 @@
 //	statusvet [flags] [packages]
 //	statusvet explain RULE|STATUS
 //
-// It then runs go vet with itself as the vet tool and prints what go vet found; see
-// statusvet -h. The go command calls it as a vet tool:
+// It then analyses the packages (see cmd/internal/driver), or has go vet do so with itself as the tool, and prints what was
+// found; see statusvet -h. The go command calls it as a vet tool:
 //
 //	go vet -vettool=$(which statusvet) ./...
 //
-// Both ways run the same analysis and share its cached results.
+// All ways run the same analysis.
 package main
 
 import (
@@ -42,10 +42,15 @@ func main() {
 	args := os.Args[1:]
 	switch caller(args) {
 	case identify:
-		exit(writeIdentity(os.Stdout))
+		err := tooOld(os.Getenv("GOVERSION"))
+		if err == nil {
+			err = writeIdentity(os.Stdout)
+		}
+		exit(err)
 	case listFlags:
 		exit(writeFlags(os.Stdout))
 	case analyse:
+		os.Args = append(os.Args[:1:1], wholly(args)...)
 		unitchecker.Main(analyzer.Suite()...)
 	default:
 		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"strings"
 	"time"
 )
 
@@ -18,10 +19,20 @@ type report struct {
 	shown    bool // there were findings, whose fixes are shown
 }
 
-// check runs go vet and reads what it says. An error means that nothing could be checked. Go's own remarks
+// check checks the packages, in this process or with go vet, and reads what that says. An error means that nothing could be checked. Go's own remarks
 // (C compiler warnings, what -x and -v print) go to stderr.
 func check(ctx context.Context, opts *options, stderr io.Writer) (*report, error) {
-	out, err := vet(ctx, opts, opts.patterns, stderr, "-json")
+	if r, err := direct(ctx, opts); r != nil || err != nil {
+		return r, err
+	}
+	out, err := goCommand(ctx, []string{"env", "GOVERSION"}, io.Discard)
+	if err != nil {
+		return nil, err
+	}
+	if err := tooOld(strings.TrimSpace(string(out.stdout))); err != nil {
+		return nil, err
+	}
+	out, err = vet(ctx, opts, opts.patterns, stderr, "-json")
 	if err != nil {
 		return nil, err
 	}
@@ -31,7 +42,11 @@ func check(ctx context.Context, opts *options, stderr io.Writer) (*report, error
 	if len(opts.verbose) == 0 {
 		stderr.Write(out.remarks())
 	}
-	return out.report()
+	packages, _, err := list(ctx, opts, opts.patterns)
+	if err != nil {
+		return nil, err
+	}
+	return out.report(names(packages))
 }
 
 // output is what a go command wrote and whether it exited with 0.
@@ -87,9 +102,10 @@ func goCommand(ctx context.Context, args []string, tee io.Writer) (*output, erro
 	return &output{stdout.Bytes(), stderr.Bytes(), err == nil}, nil
 }
 
-// report reads an output of go vet: its findings, the analyzers that failed, the patterns that matched nothing.
-func (o *output) report() (*report, error) {
-	findings, problems, err := decode(bytes.NewReader(o.stdout))
+// report reads an output of go vet: the findings of the packages that were asked for, the analyzers that failed, the patterns that
+// matched nothing.
+func (o *output) report(asked map[string]bool) (*report, error) {
+	findings, problems, err := decode(bytes.NewReader(o.stdout), asked)
 	if err != nil {
 		return nil, fmt.Errorf("cannot read the output of go vet: %w", err)
 	}

@@ -40,6 +40,8 @@ Flags:
   -rows 'FUNC: DOES; ...'    what functions do that cannot be seen through, in the
                              notation of the tables
   -errorkinds name=kind,...  errors of packages, or what tells them, and their kind
+  -vet                       have go vet run the analysis: slower, but its results can
+                             be shared through the go command's cache (GOCACHEPROG)
   -version                   print the version
   -C dir                     change to dir first
   -tags, -mod, -race, ...    go's own build flags, see go help build

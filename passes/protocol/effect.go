@@ -29,7 +29,8 @@ type row struct {
 type site struct {
 	f        *function
 	instr    ssa.Instruction
-	args     []value     // by operand
+	given    []value     // the arguments, by operand
+	args     []value     // likewise, with what the row's effects have stored in them
 	from     []ssa.Value // what the arguments are; nil where unknown
 	cells    []ssa.Value // the captured variables that no closure changes
 	r        *row
@@ -221,6 +222,10 @@ func (s *site) allows(st *state) bool {
 // conditions do not hold, or the call never returns.
 func (s *site) apply(st *state) bool {
 	s.st, s.interim = st, 0
+	if s.given == nil {
+		s.given = s.args
+	}
+	s.args = s.given
 	if !s.allows(st) {
 		return false
 	}

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -220,6 +221,7 @@ func (s *site) put(st *state, e model.Effect) {
 		r = nil
 	}
 	s.f.remember(st, s.from[i], r, nil)
+	s.args = slices.Clone(s.args) // what this row stores, the callee's other rows do not find
 	s.args[i].rec = r
 }
 

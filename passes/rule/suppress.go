@@ -5,9 +5,6 @@ import (
 	"go/token"
 	"slices"
 	"strings"
-
-	"golang.org/x/tools/go/ast/astutil"
-	"honnef.co/go/tools/analysis/lint"
 )
 
 // suppressed reports whether a directive in the source says that findings of the rule are not wanted
@@ -20,7 +17,7 @@ func (p *Pass) suppressed(n ast.Node) bool {
 		return false
 	}
 	line := p.Line(n.Pos())
-	for _, d := range lint.ParseDirectives([]*ast.File{file}, p.Fset) {
+	for _, d := range p.sheet(file).directives {
 		if len(d.Arguments) < 2 || !p.names(d.Arguments[0]) { // without a reason it is no directive
 			continue
 		}
@@ -37,39 +34,37 @@ func (p *Pass) suppressed(n ast.Node) bool {
 }
 
 // nolint reports whether a //nolint comment stands on the line of the finding, or on or alone above the
-// first line of a statement or declaration that it lies in.
+// first line of a statement or declaration that it lies in. What the driver reads itself is left to it.
 func (p *Pass) nolint(file *ast.File, pos token.Pos, line int) bool {
 	lines := []int{line}
-	above := map[int]bool{}
-	path, _ := astutil.PathEnclosingInterval(file, pos, pos)
-	for _, n := range path {
+	above := map[int]int{} // the column of what begins below
+	for _, n := range enclosing(file, pos) {
 		switch n.(type) {
 		case *ast.File, *ast.BlockStmt:
 			continue
 		case ast.Stmt, ast.Decl:
-			start := p.Line(n.Pos())
-			if d, ok := n.(*ast.FuncDecl); ok && d.Doc != nil {
-				start = p.Line(d.Type.Func)
-			}
-			lines = append(lines, start)
-			above[start-1] = true
+			start := p.Fset.Position(n.Pos())
+			lines = append(lines, start.Line)
+			above[start.Line-1] = start.Column
 		}
 	}
-	for _, group := range file.Comments {
-		for _, c := range group.List {
-			list, ok := strings.CutPrefix(c.Text, "//nolint")
-			if !ok || list != "" && list[0] != ':' && list[0] != ' ' {
-				continue
-			}
-			list, _, _ = strings.Cut(strings.TrimPrefix(list, ":"), "//")
-			list = strings.TrimSpace(list)
-			if list != "" && list != "all" && !p.names(list) {
-				continue
-			}
-			at := p.Fset.Position(c.Pos())
-			if slices.Contains(lines, at.Line) || above[at.Line] && p.alone(file, c) {
-				return true
-			}
+	for _, c := range p.sheet(file).nolints {
+		list := strings.TrimPrefix(c.Text, "//nolint")
+		if list != "" && list[0] != ':' && list[0] != ' ' {
+			continue
+		}
+		list, _, _ = strings.Cut(strings.TrimPrefix(list, ":"), "//")
+		list = strings.TrimSpace(list)
+		if list != "" && list != "all" && !p.names(list) {
+			continue
+		}
+		at := p.Fset.Position(c.Pos())
+		column, isAbove := above[at.Line]
+		if p.Settings.ReadsNolint && (list == "" || list == "all" || isNamed(list, "statusvet")) && (at.Line == line || isAbove && at.Column == column) {
+			continue
+		}
+		if slices.Contains(lines, at.Line) || isAbove && p.alone(file, c) {
+			return true
 		}
 	}
 	return false
@@ -93,8 +88,13 @@ func (p *Pass) alone(file *ast.File, c *ast.Comment) bool {
 
 // names reports whether a comma-separated list names the rule.
 func (p *Pass) names(list string) bool {
-	for name := range strings.SplitSeq(list, ",") {
-		if name = strings.TrimSpace(name); name == p.rule.Name || name == "statusvet" {
+	return isNamed(list, p.rule.Name) || isNamed(list, "statusvet")
+}
+
+// isNamed reports whether a comma-separated list holds the name.
+func isNamed(list, name string) bool {
+	for e := range strings.SplitSeq(list, ",") {
+		if strings.TrimSpace(e) == name {
 			return true
 		}
 	}

@@ -151,6 +151,9 @@ type Settings struct {
 	Headers Headers
 	// ErrorKinds are kinds of errors that the tables do not know.
 	ErrorKinds ErrorKinds
+	// ReadsNolint says that the driver reads the //nolint comments that stand for the whole suite, and must see what they
+	// suppress to tell which of them are needed. It is no flag: only golangci-lint's plugin sets it.
+	ReadsNolint bool
 }
 
 // New returns the default settings.

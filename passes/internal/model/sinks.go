@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -97,3 +98,15 @@ var sinkIndex = sync.OnceValue(func() map[string]*Sink {
 
 // LookupSink returns the sink of that type, named by the path of its package and its name, or nil.
 func LookupSink(name string) *Sink { return sinkIndex()[name] }
+
+// sinkPackages are the packages that define sinks.
+var sinkPackages = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, s := range sinks {
+		m[s.Type[:strings.LastIndex(s.Type, ".")]] = true
+	}
+	return m
+})
+
+// IsSinkPackage reports whether the package of that path defines a sink.
+func IsSinkPackage(path string) bool { return sinkPackages()[path] }
