@@ -16,7 +16,7 @@ import (
 
 // options is what the command line asks for.
 type options struct {
-	format   string   // text or json
+	format   string   // one of formats
 	settings []string // flags for the tool: -settings.profile=strict
 	build    []string // go's build flags, for every go command that is run
 	verbose  []string // go's flags that make it tell what it does, for go vet alone
@@ -57,8 +57,8 @@ func parse(args []string) (*options, error) {
 	switch {
 	case opts.diff && !opts.fix:
 		return nil, errors.New("flag -diff: expected -fix beside it")
-	case opts.diff && opts.format == "json":
-		return nil, errors.New("flag -diff: expected no -f json beside it, which lists the edits by itself")
+	case opts.diff && opts.format != "text":
+		return nil, fmt.Errorf("flag -diff: expected no -f %s beside it: the changes are text", opts.format)
 	}
 	opts.patterns = set.Args()
 	for _, p := range opts.patterns {
@@ -82,7 +82,7 @@ func parse(args []string) (*options, error) {
 
 // addFlags declares the flags; the usage of each says what is expected. It returns the value of -C.
 func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
-	set.Var(value{func(s string) error { return oneOf(s, &opts.format, "text", "json") }}, "f", "text or json")
+	set.Var(value{func(s string) error { return oneOf(s, &opts.format, formats...) }}, "f", orList(formats))
 	set.Var((*boolean)(&opts.fix), "fix", "true or false")
 	set.Var((*boolean)(&opts.diff), "diff", "true or false")
 	set.Var((*boolean)(&opts.vet), "vet", "true or false")
@@ -144,10 +144,16 @@ func (switchable) IsBoolFlag() bool { return true }
 // oneOf sets *to to s if it is one of the words.
 func oneOf(s string, to *string, words ...string) error {
 	if !slices.Contains(words, s) {
-		return errors.New("expected " + strings.Join(words, " or "))
+		return errors.New("expected " + orList(words))
 	}
 	*to = s
 	return nil
+}
+
+// orList writes a, b or c.
+func orList(words []string) string {
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
 
 // A boolean is true or false. The flag package has the same, but says "parse error".

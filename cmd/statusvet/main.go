@@ -29,6 +29,7 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/statusvet/statusvet/analyzer"
+	"github.com/statusvet/statusvet/cmd/statusvet/internal/source"
 )
 
 // The exit codes.
@@ -102,11 +103,7 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	if err != nil {
 		return fail(err)
 	}
-	write := writeText
-	if opts.format == "json" {
-		write = writeJSON
-	}
-	if err := write(stdout, result.findings); err != nil {
+	if err := writers[opts.format](stdout, result, &source.Files{}); err != nil {
 		return fail(err)
 	}
 	for _, p := range result.problems {
@@ -119,6 +116,17 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 		return found
 	}
 	return clean
+}
+
+// formats are the ways in which findings are printed.
+var formats = []string{"text", "json", "sarif", "github", "gitlab"}
+
+var writers = map[string]func(io.Writer, *report, *source.Files) error{
+	"text":   writeText,
+	"json":   writeJSON,
+	"sarif":  writeSARIF,
+	"github": writeGitHub,
+	"gitlab": writeGitLab,
 }
 
 // version names the module's version and the Go version that built it.

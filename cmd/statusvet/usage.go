@@ -11,8 +11,7 @@ import (
 func usage() string {
 	var rules strings.Builder
 	for _, r := range analyzer.Rules {
-		summary, _, _ := strings.Cut(r.Doc, "\n")
-		fmt.Fprintf(&rules, "  %-18s %s\n", r.Name, strings.TrimPrefix(summary, r.Name+": "))
+		fmt.Fprintf(&rules, "  %-18s %s\n", r.Name, summary(r))
 	}
 	return `usage: statusvet [flags] [packages]
        statusvet explain RULE|STATUS
@@ -22,7 +21,10 @@ status whose headers or body are wrong. Packages are written as for go vet; none
 means the one in the working directory.
 
 Flags:
-  -f text|json               how findings are printed (text)
+  -f text|json|sarif|github|gitlab
+                             how findings are printed (text): sarif is SARIF 2.1.0,
+                             github annotations of a workflow, gitlab a Code Quality
+                             report
   -fix                       mend what one change mends for certain, and report
                              what remains
   -fix -diff                 show these changes and make none
