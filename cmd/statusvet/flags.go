@@ -23,6 +23,7 @@ type options struct {
 	fix      bool     // apply the fixes
 	diff     bool     // with fix: show them instead
 	vet      bool     // have go vet do it
+	config   string   // the settings file, "off", or "" for the one that is found
 	patterns []string // packages; none: the one in the working directory
 }
 
@@ -37,7 +38,7 @@ const (
 	buildTalks = "v work x"
 )
 
-// parse reads the command line and changes to the directory of -C, as the go command does before
+// parse reads the command line and the settings file, and changes to the directory of -C, as the go command does before
 // anything else. Its errors are one line that names the flag and what was expected.
 func parse(args []string) (*options, error) {
 	opts := &options{format: "text"}
@@ -66,17 +67,20 @@ func parse(args []string) (*options, error) {
 			return nil, fmt.Errorf("%s comes after a package: expected all flags before the packages", p)
 		}
 	}
+	if *dir != "" {
+		if err := os.Chdir(*dir); err != nil {
+			return nil, fmt.Errorf("flag -C: expected a directory: %w", err)
+		}
+	}
+	if err := readConfig(set, opts.config); err != nil {
+		return nil, err
+	}
 	set.Visit(func(f *flag.Flag) {
 		// What is the default already is not handed on, so that the cached results are those of a bare go vet.
 		if settings.Analyzer.Flags.Lookup(f.Name) != nil && f.Value.String() != f.DefValue {
 			opts.settings = append(opts.settings, "-settings."+f.Name+"="+f.Value.String())
 		}
 	})
-	if *dir != "" {
-		if err := os.Chdir(*dir); err != nil {
-			return nil, fmt.Errorf("flag -C: expected a directory: %w", err)
-		}
-	}
 	return opts, nil
 }
 
@@ -86,6 +90,8 @@ func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var((*boolean)(&opts.fix), "fix", "true or false")
 	set.Var((*boolean)(&opts.diff), "diff", "true or false")
 	set.Var((*boolean)(&opts.vet), "vet", "true or false")
+
+	set.StringVar(&opts.config, "config", "", "a file, or off")
 
 	s := settings.New()
 	set.Var(&s.Profile, "profile", "default, rfc9110 or strict")

@@ -44,6 +44,8 @@ Flags:
   -errorkinds name=kind,...  errors of packages, or what tells them, and their kind
   -vet                       have go vet run the analysis: slower, but its results can
                              be shared through the go command's cache (GOCACHEPROG)
+  -config file|off           read the settings from there, and not from the
+                             .statusvet.yml of the module; off: from nowhere
   -version                   print the version
   -C dir                     change to dir first
   -tags, -mod, -race, ...    go's own build flags, see go help build
