@@ -25,6 +25,8 @@ type options struct {
 	vet      bool     // have go vet do it
 	config   string   // the settings file, "off", or "" for the one that is found
 	patterns []string // packages; none: the one in the working directory
+
+	newFrom, newFromMergeBase, newFromPatch string // report only findings in new lines; at most one is set
 }
 
 // errVersion says that -version was given.
@@ -55,11 +57,8 @@ func parse(args []string) (*options, error) {
 	case *version:
 		return nil, errVersion
 	}
-	switch {
-	case opts.diff && !opts.fix:
-		return nil, errors.New("flag -diff: expected -fix beside it")
-	case opts.diff && opts.format != "text":
-		return nil, fmt.Errorf("flag -diff: expected no -f %s beside it: the changes are text", opts.format)
+	if err := opts.agree(); err != nil {
+		return nil, err
 	}
 	opts.patterns = set.Args()
 	for _, p := range opts.patterns {
@@ -84,6 +83,31 @@ func parse(args []string) (*options, error) {
 	return opts, nil
 }
 
+// agree says which flags do not go together.
+func (o *options) agree() error {
+	var onlyNew []string
+	for _, f := range []struct{ name, value string }{
+		{"-new-from", o.newFrom}, {"-new-from-merge-base", o.newFromMergeBase}, {"-new-from-patch", o.newFromPatch},
+	} {
+		if f.value != "" {
+			onlyNew = append(onlyNew, f.name)
+		}
+	}
+	switch {
+	case o.diff && !o.fix:
+		return errors.New("flag -diff: expected -fix beside it")
+	case o.diff && o.format != "text":
+		return fmt.Errorf("flag -diff: expected no -f %s beside it: the changes are text", o.format)
+	case len(onlyNew) > 1:
+		return fmt.Errorf("flag %s: expected no %s beside it", onlyNew[1], onlyNew[0])
+	case o.diff && len(onlyNew) > 0:
+		return fmt.Errorf("flag -diff: expected no %s beside it: the changes shown are those of all findings", onlyNew[0])
+	case o.fix && o.newFromPatch != "":
+		return errors.New("flag -fix: expected no -new-from-patch beside it: the changes would move its lines")
+	}
+	return nil
+}
+
 // addFlags declares the flags; the usage of each says what is expected. It returns the value of -C.
 func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var(value{func(s string) error { return oneOf(s, &opts.format, formats...) }}, "f", orList(formats))
@@ -91,6 +115,17 @@ func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var((*boolean)(&opts.diff), "diff", "true or false")
 	set.Var((*boolean)(&opts.vet), "vet", "true or false")
 
+	filled := func(to *string) value {
+		return value{func(s string) error {
+			if *to = s; s == "" {
+				return errors.New("expected a value that is not empty")
+			}
+			return nil
+		}}
+	}
+	set.Var(filled(&opts.newFrom), "new-from", "a revision of git")
+	set.Var(filled(&opts.newFromMergeBase), "new-from-merge-base", "a branch of git")
+	set.Var(filled(&opts.newFromPatch), "new-from-patch", "a file, or -")
 	set.StringVar(&opts.config, "config", "", "a file, or off")
 
 	s := settings.New()

@@ -90,7 +90,7 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	case err != nil:
 		return fail(err)
 	}
-	result, err := check(ctx, opts, stderr)
+	result, err := checkNew(ctx, opts, stderr)
 	if err != nil {
 		return fail(err)
 	}

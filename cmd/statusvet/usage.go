@@ -44,6 +44,10 @@ Flags:
   -errorkinds name=kind,...  errors of packages, or what tells them, and their kind
   -vet                       have go vet run the analysis: slower, but its results can
                              be shared through the go command's cache (GOCACHEPROG)
+  -new-from revision         report only findings in lines that are new since then
+  -new-from-merge-base branch
+                             ... since the work tree left that branch
+  -new-from-patch file       ... in the patch in that file; - is stdin
   -config file|off           read the settings from there, and not from the
                              .statusvet.yml of the module; off: from nowhere
   -version                   print the version
