@@ -71,8 +71,8 @@ func writeGitLab(w io.Writer, r *report, src *source.Files) error {
 	list := []climate{}
 	ids := identities(r.findings, src, root)
 	for i, f := range r.findings {
-		c := climate{Description: f.Message, CheckName: f.Rule, Fingerprint: ids[i].hash(), Severity: grade(f.Severity)}
-		c.Location.Path = ids[i].file
+		c := climate{Description: f.Message, CheckName: f.Rule, Fingerprint: hash(ids[i]), Severity: grade(f.Severity)}
+		c.Location.Path = ids[i].File
 		c.Location.Lines.Begin, c.Location.Lines.End = f.Line, f.EndLine
 		list = append(list, c)
 	}

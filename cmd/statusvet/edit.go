@@ -11,11 +11,6 @@ import (
 	"github.com/statusvet/statusvet/cmd/statusvet/internal/atomicfile"
 )
 
-// some reports whether not all findings are wanted.
-func (o *options) some() bool {
-	return o.newFrom != "" || o.newFromMergeBase != "" || o.newFromPatch != ""
-}
-
 // edit applies the first fix of each finding to the files below root. Of two fixes that touch the same bytes the first counts, and a fix is
 // applied wholly or not at all: what is left out waits for the next round.
 func (r *report) edit(root string) error {

@@ -27,6 +27,8 @@ type options struct {
 	patterns []string // packages; none: the one in the working directory
 
 	newFrom, newFromMergeBase, newFromPatch string // report only findings in new lines; at most one is set
+	baseline                                string // the file of findings that are accepted
+	writeBaseline                           bool
 }
 
 // errVersion says that -version was given.
@@ -102,6 +104,14 @@ func (o *options) agree() error {
 		return fmt.Errorf("flag %s: expected no %s beside it", onlyNew[1], onlyNew[0])
 	case o.diff && len(onlyNew) > 0:
 		return fmt.Errorf("flag -diff: expected no %s beside it: the changes shown are those of all findings", onlyNew[0])
+	case o.diff && o.baseline != "":
+		return errors.New("flag -diff: expected no -baseline beside it: the changes shown are those of all findings")
+	case o.writeBaseline && o.baseline == "":
+		return errors.New("flag -write-baseline: expected -baseline FILE beside it")
+	case o.writeBaseline && len(onlyNew) > 0:
+		return fmt.Errorf("flag -write-baseline: expected no %s beside it: the baseline has all findings", onlyNew[0])
+	case o.writeBaseline && o.fix:
+		return errors.New("flag -write-baseline: expected no -fix beside it")
 	case o.fix && o.newFromPatch != "":
 		return errors.New("flag -fix: expected no -new-from-patch beside it: the changes would move its lines")
 	}
@@ -126,6 +136,8 @@ func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var(filled(&opts.newFrom), "new-from", "a revision of git")
 	set.Var(filled(&opts.newFromMergeBase), "new-from-merge-base", "a branch of git")
 	set.Var(filled(&opts.newFromPatch), "new-from-patch", "a file, or -")
+	set.Var(filled(&opts.baseline), "baseline", "a file")
+	set.Var((*boolean)(&opts.writeBaseline), "write-baseline", "true or false")
 	set.StringVar(&opts.config, "config", "", "a file, or off")
 
 	s := settings.New()

@@ -6,51 +6,37 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"strconv"
 	"strings"
 
+	"github.com/statusvet/statusvet/cmd/statusvet/internal/baseline"
 	"github.com/statusvet/statusvet/cmd/statusvet/internal/source"
 )
-
-// An identity says which finding it is, and stays what it is where lines move: it has no line numbers. Among equals an ordinal
-// tells which.
-type identity struct {
-	rule, category string
-	file           string // relative to a folder that stays, with forward slashes
-	declaration    string // around the finding
-	message        string
-	ordinal        int // from 1
-}
 
 // numbered matches what messages say of other places.
 var numbered = regexp.MustCompile(`\bline \d+\b`)
 
-// identities returns the identity of each of the findings, which are sorted. Their files become relative to dir.
-func identities(findings []finding, src *source.Files, dir string) []identity {
-	equals := map[identity]int{}
-	list := make([]identity, len(findings))
+// identities says of each of the findings, which are sorted, which it is, so that this stays where lines move. Their files become
+// relative to dir.
+func identities(findings []finding, src *source.Files, dir string) []baseline.Entry {
+	equals := map[baseline.Entry]int{}
+	list := make([]baseline.Entry, len(findings))
 	for i, f := range findings {
-		id := identity{
-			rule:        f.Rule,
-			category:    f.Category,
-			file:        within(dir, f.File),
-			declaration: src.Declaration(f.File, f.Line, f.Column),
-			message:     strings.Join(strings.Fields(numbered.ReplaceAllString(f.Message, "line")), " "),
+		id := baseline.Entry{
+			File:        within(dir, f.File),
+			Declaration: src.Declaration(f.File, f.Line, f.Column),
+			Rule:        f.Rule,
+			Category:    f.Category,
+			Message:     numbered.ReplaceAllString(f.Message, "line"),
 		}
 		equals[id]++
-		id.ordinal = equals[id]
+		id.Ordinal = equals[id]
 		list[i] = id
 	}
 	return list
 }
 
-// String writes the identity in one line: fields separated by tabs.
-func (id identity) String() string {
-	return strings.Join([]string{id.rule, id.category, id.file, id.declaration, id.message, strconv.Itoa(id.ordinal)}, "\t")
-}
-
-// hash is the identity as a fingerprint of fixed length.
-func (id identity) hash() string {
+// hash is an identity as a fingerprint of fixed length.
+func hash(id baseline.Entry) string {
 	sum := sha256.Sum256([]byte(id.String()))
 	return hex.EncodeToString(sum[:16])
 }

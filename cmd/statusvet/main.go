@@ -90,7 +90,7 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	case err != nil:
 		return fail(err)
 	}
-	result, err := checkNew(ctx, opts, stderr)
+	result, err := wanted(ctx, opts, stderr)
 	if err != nil {
 		return fail(err)
 	}
@@ -109,6 +109,7 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	for _, p := range result.problems {
 		fmt.Fprintln(stderr, p)
 	}
+	result.noteBaseline(opts, stderr)
 	switch {
 	case len(result.problems) > 0:
 		return failed

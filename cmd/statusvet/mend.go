@@ -15,7 +15,7 @@ func mend(ctx context.Context, opts *options, r *report, stderr io.Writer) (*rep
 		if err := apply(ctx, opts, r, stderr); err != nil {
 			return nil, err
 		}
-		next, err := checkNew(ctx, opts, stderr)
+		next, err := wanted(ctx, opts, stderr)
 		if err != nil {
 			return nil, err
 		}

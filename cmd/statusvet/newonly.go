@@ -3,28 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"os"
 	"slices"
 
 	"github.com/statusvet/statusvet/cmd/statusvet/internal/changes"
 )
-
-// checkNew checks the packages and keeps the findings that are wanted.
-func checkNew(ctx context.Context, opts *options, stderr io.Writer) (*report, error) {
-	lines, err := newLines(ctx, opts) // first: what is wrong with a revision is said at once
-	if err != nil {
-		return nil, err
-	}
-	r, err := check(ctx, opts, stderr)
-	if err != nil {
-		return nil, err
-	}
-	if lines != nil {
-		r.onlyNew(lines)
-	}
-	return r, nil
-}
 
 // newLines returns the lines to which -new-from, -new-from-merge-base or -new-from-patch confines the findings; nil means all.
 func newLines(ctx context.Context, opts *options) (lines *changes.Lines, err error) {

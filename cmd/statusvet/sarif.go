@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/statusvet/statusvet/analyzer"
+	"github.com/statusvet/statusvet/cmd/statusvet/internal/baseline"
 	"github.com/statusvet/statusvet/cmd/statusvet/internal/sarif"
 	"github.com/statusvet/statusvet/cmd/statusvet/internal/source"
 	"github.com/statusvet/statusvet/passes/rule"
@@ -50,7 +51,7 @@ func writeSARIF(w io.Writer, r *report, src *source.Files) error {
 // sourceRoot stands for the root of the repository in a log (SARIF 2.1.0, section 3.4.4).
 const sourceRoot = "%SRCROOT%"
 
-// fingerprint names the way in which fingerprints are made: see identity.
+// fingerprint names the way in which fingerprints are made: see identities.
 const fingerprint = "statusvet/v1"
 
 // sarifDriver describes the program and every rule.
@@ -108,7 +109,7 @@ type sarifWriter struct {
 	root string
 }
 
-func (s *sarifWriter) result(f finding, id identity) sarif.Result {
+func (s *sarifWriter) result(f finding, id baseline.Entry) sarif.Result {
 	to := sarif.Result{
 		RuleID:              f.Rule,
 		RuleIndex:           slices.IndexFunc(analyzer.Rules, func(r *rule.Rule) bool { return r.Name == f.Rule }),
@@ -116,7 +117,7 @@ func (s *sarifWriter) result(f finding, id identity) sarif.Result {
 		Level:               level(f.Severity),
 		Message:             sarif.Message{Text: f.Message},
 		Locations:           []sarif.Location{s.location(f.span)},
-		PartialFingerprints: map[string]string{fingerprint: id.hash()},
+		PartialFingerprints: map[string]string{fingerprint: hash(id)},
 	}
 	for i, r := range f.Related {
 		at := s.location(r.span)

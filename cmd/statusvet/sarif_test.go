@@ -129,12 +129,12 @@ func TestIdentity(t *testing.T) {
 		if before[i].String() != after[i].String() {
 			t.Errorf("%s became %s", before[i], after[i])
 		}
-		seen[before[i].hash()] = true
+		seen[hash(before[i])] = true
 	}
 	if len(seen) != 3 {
 		t.Errorf("%d fingerprints of 3 findings: %v", len(seen), before)
 	}
-	equal(t, before[1].String(), "lateheader\tlate\ta.go\t(*S).f\tcommitted on line\t2")
+	equal(t, before[1].String(), "a.go\t(*S).f\tlateheader\tlate\tcommitted on line\t2")
 }
 
 func TestAnnotations(t *testing.T) {

@@ -48,6 +48,9 @@ Flags:
   -new-from-merge-base branch
                              ... since the work tree left that branch
   -new-from-patch file       ... in the patch in that file; - is stdin
+  -baseline file             report only findings that are not in that file
+  -baseline file -write-baseline
+                             write all findings there
   -config file|off           read the settings from there, and not from the
                              .statusvet.yml of the module; off: from nowhere
   -version                   print the version
