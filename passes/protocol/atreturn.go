@@ -80,7 +80,7 @@ func (v value) sent(st *state) value {
 // atReturn notes what is sent when a handler returns and nothing was sent before. In a helper it is noted as well, as what its
 // caller's handler sends if that chooses nothing else.
 func (f *function) atReturn(st *state, res []value) {
-	if f.sink != nil && f.sink.Chained && st.lim.kind == boundedBy && st.read == notRead {
+	if f.sink != nil && f.sink.Chained && st.lim.hands() && (st.read == notRead || st.lim.kind == restored) {
 		f.leaves = true // the next handler reads a limited body
 	}
 	if !f.fails(res) {

@@ -28,9 +28,11 @@ func (in *interp) placeLimits() {
 	for _, f := range in.all {
 		if f.limits {
 			own = append(own, f)
+			in.bounded = in.bounded || f.bounds
 		}
 	}
 	others := in.limitersElsewhere()
+	in.bounded = in.bounded || len(others) > 0
 	if len(own)+len(others) == 0 {
 		return
 	}

@@ -207,8 +207,8 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 	for _, v := range s.args {
 		if v.receives() {
 			f.handsOver = f.handsOver || handsOn
-			if handsOn && st.lim.kind == boundedBy {
-				f.limits = true // whoever is handed it reads a limited body
+			if handsOn && st.lim.hands() {
+				f.limits, f.bounds = true, f.bounds || st.lim.kind == boundedBy // whoever is handed it reads a limited body
 			}
 			st.lose()
 		}

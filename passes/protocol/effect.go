@@ -241,7 +241,7 @@ func (s *site) apply(st *state) bool {
 			answers = st.committed
 		}
 	}
-	before, limited := st.because(), st.lim.kind == boundedBy
+	before, limited := st.because(), st.lim
 	s.said, s.begun = s.telling(st), st.committed
 	s.reread = st.read == readWhole
 	for _, e := range s.r.Effects {
@@ -251,8 +251,8 @@ func (s *site) apply(st *state) bool {
 			s.quits(st)
 			return false
 		case model.Unknown:
-			if v.receives() && limited && s.givesAway() {
-				s.f.limits = true // whoever handles the request further reads a limited body
+			if v.receives() && limited.hands() && s.givesAway() {
+				s.f.limits, s.f.bounds = true, s.f.bounds || limited.kind == boundedBy // whoever handles the request further reads a limited body
 			}
 			if v.sends() {
 				s.f.handsOver = s.f.handsOver || slices.ContainsFunc(s.args, value.receives)

@@ -45,6 +45,8 @@ type function struct {
 	probes       int       // how often it is registered as a health check
 	outputs      []output  // with root: how what it returns is sent
 	limits       bool      // limits the body and hands the request on
+	bounds       bool      // with limits: by a number of bytes, and not by having read it
+	restores     bool      // reads the body and puts what it has read in its place
 	behind       bool      // a handler that may get bodies which something in the package has limited
 	leaves       bool      // likewise, if a router calls the next handler when it returns
 	handsOver    bool      // somebody who is not known may answer in its place

@@ -123,11 +123,14 @@ func (m *Moment) Limit() Limit {
 	switch {
 	case lim.kind == boundedBy:
 		return FailsAfter
-	case lim.kind == ownBound:
+	case lim.kind == ownBound, lim.kind == restored:
 		return OwnLimit
 	case lim.kind == cutAt:
 		return CutAfter
-	case m.st.lost || !m.known() || m.event.f.in.limited || m.event.f.behind:
+	case m.st.lost || !m.known():
+		return LimitUnknown
+	case (m.event.f.restores || m.event.f.limits) && !m.event.f.in.bounded: // what stands before the others is this
+	case m.event.f.in.limited || m.event.f.behind:
 		return LimitUnknown
 	}
 	return NoLimit

@@ -171,6 +171,7 @@ type interp struct {
 	globals      map[*ssa.Global]value        // what variables that carry a status hold
 	stored       map[*ssa.Global]globalStores // see stores
 	screen       tri                          // see screened
+	bounded      bool                         // something in the package limits bodies to a number of bytes
 	implementers map[*types.Named]types.Type  // the one type that implements an interface, or nil
 	adapters     []*adapter                   // of this package, then of those that it depends on
 	known        map[string]*types.Package    // see packages

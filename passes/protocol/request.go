@@ -19,6 +19,9 @@ func (s *site) receive(st *state, e model.Effect, v value) {
 		s.keep(st, e)
 	case model.Limit:
 		st.lim = limit{boundedBy, s.bound(e.Args)}
+		if st.lim.n == memory {
+			st.lim.kind = restored
+		}
 	case model.Pour:
 		if s.inMemory(e.Args[0].Operand) {
 			e = model.Effect{Operand: e.Operand, Op: model.Read}
@@ -52,6 +55,12 @@ func (s *site) receive(st *state, e model.Effect, v value) {
 		st.methods &= methodsOf(e.Args)
 	}
 }
+
+// memory is the bound, in rows, of a body that was read and is in memory from there on.
+const memory = "memory"
+
+// hands reports whether who gets the request from here on reads a body that is bounded, or in memory.
+func (l limit) hands() bool { return l.kind == boundedBy || l.kind == restored }
 
 func (s *site) bound(args []model.Arg) string {
 	if len(args) > 0 {

@@ -41,7 +41,7 @@ func (in *interp) findRoots() {
 			}
 		}
 		if u := count[f]; f.leaves && u.taken > 0 && u.called == 0 {
-			f.limits = true // a middleware
+			f.limits, f.bounds = true, true // a middleware
 		}
 	}
 	for _, f := range in.all {

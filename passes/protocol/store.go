@@ -55,7 +55,10 @@ func (f *function) storeField(st *state, instr *ssa.Store, addr *ssa.FieldAddr, 
 	case base.kind == requestKind && old.src.Kind == model.OnMethod:
 		st.methods, st.override = allMethods, true
 	case base.kind == requestKind && old.kind == readerKind:
-		if v.kind != readerKind {
+		if v.kind != readerKind && st.read == readWhole && !st.lost {
+			f.restores = true
+			st.lim = limit{restored, memory} // what was read, as a rule: a log or a signature wanted it before the handler
+		} else if v.kind != readerKind {
 			st.lose()
 		} else if v.lim.kind != asEntry {
 			st.lim = v.lim

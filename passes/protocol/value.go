@@ -27,7 +27,7 @@ const (
 	reqHeaderKind      // the request's header map
 	readerKind         // a reader of the request's body
 	plainKind          // any other value, of which src, nilness or fields are known
-	partKind           // what the field c of operand op held on entry, or what its method of that name returns
+	partKind           // what the field c of operand op restored on entry, or what its method of that name returns
 )
 
 // A limit says how much of a body a read can return.
@@ -42,7 +42,8 @@ const (
 	asEntry   limitKind = iota // whatever the caller has set up
 	boundedBy                  // reads fail after n bytes
 	cutAt                      // reads end silently after n bytes
-	ownBound                   // likewise, by the function that reads or by the framework: nobody has to tell that this was the reason
+	restored                   // the body was read, and what was read put in its place: it is in memory
+	ownBound                   // reads fail after n bytes, by a bound of the function that reads or by the framework: nobody has to tell that this was the reason
 )
 
 type tri uint8

@@ -131,7 +131,7 @@ func FormValue(r *http.Request) string { return r.FormValue("name") }
 // rows: -> input
 func QueryValue(r *http.Request) string { return r.URL.Query().Get("name") }
 
-// rows: $0.read $0.unknown
+// rows: $0.read $0.limit(memory)
 func Replay(r *http.Request) {
 	data, _ := io.ReadAll(r.Body)
 	r.Body = io.NopCloser(bytes.NewReader(data))
@@ -139,7 +139,7 @@ func Replay(r *http.Request) {
 
 // ReadsReplay reads what was put back: that is bounded by memory already.
 //
-// rows: $0.read $0.unknown
+// rows: $0.read $0.limit(memory)
 func ReadsReplay(r *http.Request) {
 	Replay(r)
 	io.ReadAll(r.Body)
