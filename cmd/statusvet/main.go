@@ -103,13 +103,22 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	if err != nil {
 		return fail(err)
 	}
-	if err := writers[opts.format](stdout, result, &source.Files{}); err != nil {
+	look := opts.look(stdout)
+	if write := writers[opts.format]; write != nil {
+		err = write(stdout, result, &source.Files{})
+	} else {
+		err = writeText(stdout, result, &source.Files{}, look)
+	}
+	if err != nil {
 		return fail(err)
 	}
 	for _, p := range result.problems {
 		fmt.Fprintln(stderr, p)
 	}
 	result.noteBaseline(opts, stderr)
+	if look.full && opts.format == "text" && !opts.diff && !opts.writeBaseline {
+		writeCounts(stderr, result)
+	}
 	switch {
 	case len(result.problems) > 0:
 		return failed
@@ -122,8 +131,8 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 // formats are the ways in which findings are printed.
 var formats = []string{"text", "json", "sarif", "github", "gitlab"}
 
+// writers are those of the formats but text.
 var writers = map[string]func(io.Writer, *report, *source.Files) error{
-	"text":   writeText,
 	"json":   writeJSON,
 	"sarif":  writeSARIF,
 	"github": writeGitHub,
