@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/statusvet/statusvet/passes/settings"
 )
@@ -31,6 +32,8 @@ type options struct {
 	newFrom, newFromMergeBase, newFromPatch string // report only findings in new lines; at most one is set
 	baseline                                string // the file of findings that are accepted
 	writeBaseline                           bool
+
+	analysed func(pkg string, took time.Duration) // is told of every package that was analysed
 }
 
 // errVersion says that -version was given.

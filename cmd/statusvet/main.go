@@ -5,6 +5,8 @@
 //
 //	statusvet [flags] [packages]
 //	statusvet explain RULE|STATUS
+//	statusvet rules
+//	statusvet version
 //
 // It then analyses the packages (see cmd/internal/driver), or has go vet do so with itself as the tool, and prints what was
 // found; see statusvet -h. The go command calls it as a vet tool:
@@ -73,8 +75,8 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 		fmt.Fprintln(stderr, "statusvet:", err)
 		return failed
 	}
-	if len(args) > 0 && args[0] == "explain" {
-		if err := printPages(stdout, args[1:]); err != nil {
+	if len(args) > 0 && commands[args[0]] != nil {
+		if err := commands[args[0]](stdout, args[1:]); err != nil {
 			return fail(err)
 		}
 		return clean
@@ -90,16 +92,7 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	case err != nil:
 		return fail(err)
 	}
-	result, err := wanted(ctx, opts, stderr)
-	if err != nil {
-		return fail(err)
-	}
-	switch {
-	case opts.diff:
-		result, err = showFixes(ctx, opts, result, stdout, stderr)
-	case opts.fix:
-		result, err = mend(ctx, opts, result, stderr)
-	}
+	result, err := run(ctx, opts, stdout, stderr)
 	if err != nil {
 		return fail(err)
 	}
@@ -126,6 +119,38 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 		return found
 	}
 	return clean
+}
+
+// run checks the packages, and mends them if that is asked for.
+func run(ctx context.Context, opts *options, stdout, stderr io.Writer) (*report, error) {
+	p := startProgress(stderr, isTerminal(stderr) && len(opts.verbose) == 0, patience)
+	defer p.stop()
+	opts.analysed = p.done
+	result, err := wanted(ctx, opts, p)
+	switch {
+	case err != nil:
+		return nil, err
+	case opts.diff:
+		return showFixes(ctx, opts, result, p.before(stdout), p)
+	case opts.fix:
+		return mend(ctx, opts, result, p)
+	}
+	return result, nil
+}
+
+// commands are what statusvet does beside checking packages.
+var commands = map[string]func(stdout io.Writer, args []string) error{
+	"explain": printPages,
+	"rules":   printRules,
+	"version": printVersion,
+}
+
+func printVersion(w io.Writer, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("version: expected nothing behind it, not %s", args[0])
+	}
+	_, err := fmt.Fprintln(w, version())
+	return err
 }
 
 // formats are the ways in which findings are printed.

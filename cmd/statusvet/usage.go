@@ -15,6 +15,8 @@ func usage() string {
 	}
 	return `usage: statusvet [flags] [packages]
        statusvet explain RULE|STATUS
+       statusvet rules [-f text|json]
+       statusvet version
 
 Statusvet reports HTTP handlers that answer with the wrong status, or with a
 status whose headers or body are wrong. Packages are written as for go vet; none
