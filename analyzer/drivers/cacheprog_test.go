@@ -53,7 +53,8 @@ func TestSharedCache(t *testing.T) {
 		t.Fatalf("the first machine ran the tool %d times and found\n%s", runs, want)
 	}
 	second := machine(dir)
-	if runs, got := second("go", vet...); runs != 0 || got != want {
+	// The go command prints what it has of a package when it has it.
+	if runs, got := second("go", vet...); runs != 0 || !slices.Equal(vetFindings(t, got), vetFindings(t, want)) {
 		t.Errorf("the second machine ran the tool %d times and found\n%s\nwant\n%s", runs, got, want)
 	}
 	if runs, got := second(statusvet, "-vet", "-x", "./..."); runs != 0 || !strings.Contains(got, created) {

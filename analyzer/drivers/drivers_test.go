@@ -56,7 +56,8 @@ var buildStatusvet = sync.OnceValues(func() (string, error) {
 var buildGolangci = sync.OnceValues(func() (string, error) {
 	path, err := build(filepath.Join(testdata, "golangci"), "golangci-lint", ".")
 	if err != nil {
-		err = fmt.Errorf("golangci-lint with the plugin cannot be built; its modules must be there: go -C testdata/golangci mod download\n%w", err)
+		err = fmt.Errorf("golangci-lint with the plugin cannot be built; its modules must be there, go -C testdata/golangci mod download,"+
+			" and its go.mod in step with this module's, go -C testdata/golangci mod tidy:\n%w", err)
 	}
 	return path, err
 })

@@ -1,9 +1,11 @@
 package drivers
 
 import (
+	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -63,6 +65,63 @@ func TestReadmeCommands(t *testing.T) {
 		}
 		if r := run(t, in, env, []int{1}, sh, "-c", command); !strings.Contains(r.stdout+r.stderr, says) {
 			t.Errorf("%s says nothing of %q:\n%s%s", command, says, r.stdout, r.stderr)
+		}
+	}
+}
+
+// TestReadmeCI runs the lines of the README's workflow and of its GitLab job that call statusvet, as a pull request that adds a handler to a
+// service with findings, and as one that adds a harmless one.
+func TestReadmeCI(t *testing.T) {
+	sh, err := exec.LookPath("sh")
+	if err != nil {
+		t.Skip("the commands are those of a shell")
+	}
+	var commands []string
+	for _, block := range fenced(t, "yaml") {
+		for _, m := range regexp.MustCompile(`(?m)^.*(?:run: |- )(statusvet -.*)$`).FindAllStringSubmatch(block, -1) {
+			commands = append(commands, m[1])
+		}
+	}
+	if len(commands) != 3 {
+		t.Fatalf("the README has the commands %q", commands)
+	}
+	dir := t.TempDir()
+	env := []string{"GITHUB_BASE_REF=main", "PATH=" + filepath.Dir(tool(t, buildStatusvet)) + string(os.PathListSeparator) + os.Getenv("PATH")}
+	git := func(args ...string) {
+		run(t, dir, nil, []int{0}, "git", append([]string{"-c", "user.name=a", "-c", "user.email=a@example.com"}, args...)...)
+	}
+	add := func(handler string) {
+		write(t, dir, map[string]string{"go.mod": goMod, "shop.go": shop + handler})
+		git("add", ".")
+		git("commit", "-q", "--allow-empty", "-m", "shop")
+	}
+	git("init", "-q", "-b", "main")
+	add("")
+	git("update-ref", "refs/remotes/origin/main", "main")
+	git("switch", "-q", "-c", "topic")
+	for _, c := range []struct {
+		handler string
+		code    int
+	}{
+		{"\nfunc show(w http.ResponseWriter, r *http.Request) {\n\tw.WriteHeader(http.StatusNoContent)\n}\n", 0},
+		{"\nfunc create(w http.ResponseWriter, r *http.Request) {\n\tw.WriteHeader(http.StatusCreated)\n}\n", 1},
+	} {
+		add(c.handler)
+		for _, command := range commands {
+			code := c.code
+			if strings.Contains(command, "||") { // a report of all findings
+				code = 0
+			}
+			r := run(t, dir, env, []int{code}, sh, "-c", command)
+			if code == 1 && (!strings.HasPrefix(r.stdout, "::") || strings.Count(r.stdout, "shop.go") != 1 || !strings.Contains(r.stdout, "201 Created")) {
+				t.Errorf("%s says\n%s", command, r.stdout)
+			}
+		}
+	}
+	for _, name := range []string{"statusvet.sarif", "gl-code-quality-report.json"} {
+		text, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil || !json.Valid(text) || strings.Count(string(text), "201 Created is sent") < 1 {
+			t.Errorf("%s: %v\n%s", name, err, text)
 		}
 	}
 }

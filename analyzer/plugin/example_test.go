@@ -3,9 +3,13 @@ package plugin
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
+
+	"go.yaml.in/yaml/v3"
 
 	"github.com/statusvet/statusvet/analyzer"
 	"github.com/statusvet/statusvet/passes/settings"
@@ -30,6 +34,38 @@ func TestExample(t *testing.T) {
 	if string(got) != want {
 		t.Errorf("%s is not up to date: run go test ./analyzer/plugin -run Example -update", example)
 	}
+}
+
+// TestExampleDecodes: the plugin takes the settings of the example, and they are all of them, with their defaults.
+func TestExampleDecodes(t *testing.T) {
+	text, err := os.ReadFile(example)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var config struct {
+		Linters struct {
+			Enable   []string
+			Settings struct {
+				Custom map[string]struct{ Settings map[string]any }
+			}
+		}
+	}
+	if err := yaml.Unmarshal(text, &config); err != nil {
+		t.Fatal(err)
+	}
+	own := config.Linters.Settings.Custom[Name].Settings
+	defer New(nil)
+	if _, err := New(own); err != nil || !slices.Contains(config.Linters.Enable, Name) {
+		t.Fatalf("%v: %v", config, err)
+	}
+	if got, want := slices.Sorted(maps.Keys(own)), settings.Names(); !slices.Equal(got, want) {
+		t.Errorf("the example has %v, not %v", got, want)
+	}
+	settings.Analyzer.Flags.VisitAll(func(f *flag.Flag) {
+		if f.Value.String() != f.DefValue {
+			t.Errorf("%s is %q by default, not %q", f.Name, f.DefValue, f.Value.String())
+		}
+	})
 }
 
 func exampleText() string {
