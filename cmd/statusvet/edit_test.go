@@ -19,7 +19,9 @@ func TestEdit(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	fixed := func(edits ...edit) finding { return finding{Fixes: []fix{{Edits: edits}, {Edits: []edit{{"in/a.go", 0, 9, "never"}}}}} }
+	fixed := func(edits ...edit) finding {
+		return finding{Fixes: []fix{{Edits: edits}, {Edits: []edit{{"in/a.go", 0, 9, "never"}}}}}
+	}
 	r := &report{findings: []finding{
 		{},
 		// An insertion and a deletion at one place; what it leaves is formatted.
