@@ -35,7 +35,7 @@ func readBaseline(opts *options) (baseline.Set, error) {
 }
 
 // withBaseline drops the findings that the baseline has, and counts its entries that are stale. With -write-baseline it writes the
-// baseline anew, unless something could not be checked, and drops all.
+// baseline anew and drops all; lines of what could not be checked stay in it.
 func (r *report) withBaseline(ctx context.Context, opts *options, known baseline.Set) error {
 	file, err := filepath.Abs(opts.baseline)
 	if err != nil {
@@ -70,9 +70,6 @@ func (r *report) withBaseline(ctx context.Context, opts *options, known baseline
 		return nil
 	}
 	r.findings = nil
-	if len(r.problems) > 0 {
-		return nil
-	}
 	for line, e := range missing {
 		if !stale[line] { // what was not checked this time
 			now[line] = e
@@ -86,7 +83,7 @@ func (r *report) withBaseline(ctx context.Context, opts *options, known baseline
 func (r *report) noteBaseline(opts *options, stderr io.Writer) {
 	switch name := filepath.ToSlash(opts.baseline); {
 	case opts.writeBaseline && len(r.problems) > 0:
-		fmt.Fprintf(stderr, "statusvet: %s is not written, since something could not be checked\n", name)
+		fmt.Fprintf(stderr, "statusvet: %s accepts %s, and keeps stale lines, since something could not be checked\n", name, plural(r.accepted, "finding"))
 	case opts.writeBaseline:
 		fmt.Fprintf(stderr, "statusvet: %s accepts %s\n", name, plural(r.accepted, "finding"))
 	case r.stale > 0:

@@ -63,7 +63,7 @@ func TestDecode(t *testing.T) {
 	r.sort()
 
 	var text, json bytes.Buffer
-	if err := writeText(&text, r, nil); err != nil {
+	if err := writeText(&text, r, nil, look{}); err != nil {
 		t.Fatal(err)
 	}
 	equal(t, text.String(), `a.go:9:1: the same place (lateheader)

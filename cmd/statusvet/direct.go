@@ -40,6 +40,7 @@ func direct(ctx context.Context, opts *options) (*report, error) {
 		Cache:     cacheDir(),
 		Base:      protocol.Base,
 		Leads:     protocol.Leads,
+		Trace:     opts.analysed,
 	})
 	switch {
 	case ctx.Err() != nil:

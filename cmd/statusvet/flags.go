@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/statusvet/statusvet/passes/settings"
 )
@@ -17,6 +18,8 @@ import (
 // options is what the command line asks for.
 type options struct {
 	format   string   // one of formats
+	source   choice   // show source lines
+	color    string   // auto, always or never
 	settings []string // flags for the tool: -settings.profile=strict
 	build    []string // go's build flags, for every go command that is run
 	verbose  []string // go's flags that make it tell what it does, for go vet alone
@@ -29,6 +32,8 @@ type options struct {
 	newFrom, newFromMergeBase, newFromPatch string // report only findings in new lines; at most one is set
 	baseline                                string // the file of findings that are accepted
 	writeBaseline                           bool
+
+	analysed func(pkg string, took time.Duration) // is told of every package that was analysed
 }
 
 // errVersion says that -version was given.
@@ -45,7 +50,7 @@ const (
 // parse reads the command line and the settings file, and changes to the directory of -C, as the go command does before
 // anything else. Its errors are one line that names the flag and what was expected.
 func parse(args []string) (*options, error) {
-	opts := &options{format: "text"}
+	opts := &options{format: "text", color: "auto"}
 	set := flag.NewFlagSet("statusvet", flag.ContinueOnError)
 	set.SetOutput(io.Discard)
 	dir := addFlags(set, opts)
@@ -121,6 +126,8 @@ func (o *options) agree() error {
 // addFlags declares the flags; the usage of each says what is expected. It returns the value of -C.
 func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
 	set.Var(value{func(s string) error { return oneOf(s, &opts.format, formats...) }}, "f", orList(formats))
+	set.Var(&opts.source, "source", "true or false")
+	set.Var(value{func(s string) error { return oneOf(s, &opts.color, "auto", "always", "never") }}, "color", "auto, always or never")
 	set.Var((*boolean)(&opts.fix), "fix", "true or false")
 	set.Var((*boolean)(&opts.diff), "diff", "true or false")
 	set.Var((*boolean)(&opts.vet), "vet", "true or false")

@@ -5,6 +5,8 @@
 //
 //	statusvet [flags] [packages]
 //	statusvet explain RULE|STATUS
+//	statusvet rules
+//	statusvet version
 //
 // It then analyses the packages (see cmd/internal/driver), or has go vet do so with itself as the tool, and prints what was
 // found; see statusvet -h. The go command calls it as a vet tool:
@@ -77,8 +79,8 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 		fmt.Fprintln(stderr, "statusvet:", err)
 		return failed
 	}
-	if len(args) > 0 && args[0] == "explain" {
-		if err := printPages(stdout, args[1:]); err != nil {
+	if len(args) > 0 && commands[args[0]] != nil {
+		if err := commands[args[0]](stdout, args[1:]); err != nil {
 			return fail(err)
 		}
 		return clean
@@ -94,26 +96,26 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	case err != nil:
 		return fail(err)
 	}
-	result, err := wanted(ctx, opts, stderr)
+	result, err := run(ctx, opts, stdout, stderr)
 	if err != nil {
 		return fail(err)
 	}
-	switch {
-	case opts.diff:
-		result, err = showFixes(ctx, opts, result, stdout, stderr)
-	case opts.fix:
-		result, err = mend(ctx, opts, result, stderr)
+	look := opts.look(stdout)
+	if write := writers[opts.format]; write != nil {
+		err = write(stdout, result, &source.Files{})
+	} else {
+		err = writeText(stdout, result, &source.Files{}, look)
 	}
 	if err != nil {
-		return fail(err)
-	}
-	if err := writers[opts.format](stdout, result, &source.Files{}); err != nil {
 		return fail(err)
 	}
 	for _, p := range result.problems {
 		fmt.Fprintln(stderr, p)
 	}
 	result.noteBaseline(opts, stderr)
+	if look.full && opts.format == "text" && !opts.diff && !opts.writeBaseline {
+		writeCounts(stderr, result)
+	}
 	switch {
 	case len(result.problems) > 0:
 		return failed
@@ -123,11 +125,43 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	return clean
 }
 
+// run checks the packages, and mends them if that is asked for.
+func run(ctx context.Context, opts *options, stdout, stderr io.Writer) (*report, error) {
+	p := startProgress(stderr, isTerminal(stderr) && len(opts.verbose) == 0, patience)
+	defer p.stop()
+	opts.analysed = p.done
+	result, err := wanted(ctx, opts, p)
+	switch {
+	case err != nil:
+		return nil, err
+	case opts.diff:
+		return showFixes(ctx, opts, result, p.before(stdout), p)
+	case opts.fix:
+		return mend(ctx, opts, result, p)
+	}
+	return result, nil
+}
+
+// commands are what statusvet does beside checking packages.
+var commands = map[string]func(stdout io.Writer, args []string) error{
+	"explain": printPages,
+	"rules":   printRules,
+	"version": printVersion,
+}
+
+func printVersion(w io.Writer, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("version: expected nothing behind it, not %s", args[0])
+	}
+	_, err := fmt.Fprintln(w, version())
+	return err
+}
+
 // formats are the ways in which findings are printed.
 var formats = []string{"text", "json", "sarif", "github", "gitlab"}
 
+// writers are those of the formats but text.
 var writers = map[string]func(io.Writer, *report, *source.Files) error{
-	"text":   writeText,
 	"json":   writeJSON,
 	"sarif":  writeSARIF,
 	"github": writeGitHub,

@@ -15,6 +15,8 @@ func usage() string {
 	}
 	return `usage: statusvet [flags] [packages]
        statusvet explain RULE|STATUS
+       statusvet rules [-f text|json]
+       statusvet version
 
 Statusvet reports HTTP handlers that answer with the wrong status, or with a
 status whose headers or body are wrong. Packages are written as for go vet; none
@@ -25,6 +27,9 @@ Flags:
                              how findings are printed (text): sarif is SARIF 2.1.0,
                              github annotations of a workflow, gitlab a Code Quality
                              report
+  -source, -source=false     show each finding's line with a caret, and a closing line
+                             with counts on stderr (if stdout is a terminal)
+  -color auto|always|never   auto: on a terminal, unless NO_COLOR is set
   -fix                       mend what one change mends for certain, and report
                              what remains
   -fix -diff                 show these changes and make none
