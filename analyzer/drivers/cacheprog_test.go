@@ -23,15 +23,16 @@ func TestSharedCache(t *testing.T) {
 		t.Fatal(err)
 	}
 	store, dir := t.TempDir(), t.TempDir()
-	write(t, dir, map[string]string{
+	files := map[string]string{
 		"go.mod": goMod,
 		// Little of the standard library, so that little is built.
 		"status/status.go": "package status\n\nconst Created = 201\n",
 		"leaf/leaf.go":     "package leaf\n\nfunc F() {}\n",
 		"shop.go":          "package shop\n\nimport (\n\t\"net/http\"\n\n\t\"example.com/shop/status\"\n)\n\nfunc create(w http.ResponseWriter, r *http.Request) {\n\tw.WriteHeader(status.Created)\n}\n",
-	})
+	}
+	write(t, dir, files)
 	ran := regexp.MustCompile(`(?m)^.*statusvet .*\$WORK/(b\d+)/vet\.cfg`)
-	machine := func() func(program string, args ...string) (runs int, out string) {
+	machine := func(dir string) func(program string, args ...string) (runs int, out string) {
 		cache := filepath.Join(t.TempDir(), "gocache")
 		env := []string{
 			"GOCACHE=" + cache,
@@ -46,17 +47,23 @@ func TestSharedCache(t *testing.T) {
 	vet := []string{"vet", "-x", "-vettool=" + statusvet, "-json", "./..."}
 	created := "201 Created is sent without a Location header"
 
-	first := machine()
+	first := machine(dir)
 	runs, want := first("go", vet...)
 	if runs < 10 || !strings.Contains(want, created) {
 		t.Fatalf("the first machine ran the tool %d times and found\n%s", runs, want)
 	}
-	second := machine()
+	second := machine(dir)
 	if runs, got := second("go", vet...); runs != 0 || got != want {
 		t.Errorf("the second machine ran the tool %d times and found\n%s\nwant\n%s", runs, got, want)
 	}
 	if runs, got := second(statusvet, "-vet", "-x", "./..."); runs != 0 || !strings.Contains(got, created) {
 		t.Errorf("the front end ran the tool %d times and found\n%s", runs, got)
+	}
+	// Where the sources lie elsewhere, at least what they depend on is shared.
+	elsewhere := t.TempDir()
+	write(t, elsewhere, files)
+	if runs, got := machine(elsewhere)("go", vet...); runs != 3 || !strings.Contains(got, created) {
+		t.Errorf("with the sources elsewhere the tool was run %d times, want 3, and found\n%s", runs, got)
 	}
 	write(t, dir, map[string]string{"status/status.go": "package status\n\nconst Created = 200\n"})
 	if runs, got := second(statusvet, "-vet", "-x", "./..."); runs != 2 || got != "" {

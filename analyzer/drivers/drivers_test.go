@@ -125,20 +125,19 @@ func write(t *testing.T, dir string, files map[string]string) {
 	}
 }
 
-// fenced returns the blocks of the README in a language, one behind the other.
-func fenced(t *testing.T, language string) string {
+// fenced returns the README's blocks in a language.
+func fenced(t *testing.T, language string) (list []string) {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(root, "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var b strings.Builder
 	for _, block := range strings.Split(string(text), "\n```"+language+"\n")[1:] {
 		block, _, _ = strings.Cut(block, "\n```\n")
-		b.WriteString(block + "\n")
+		list = append(list, block+"\n")
 	}
-	if b.Len() == 0 {
+	if len(list) == 0 {
 		t.Fatalf("the README has no block of %s", language)
 	}
-	return b.String()
+	return list
 }

@@ -75,7 +75,7 @@ func nogoFindings(t *testing.T, dirs []string, others bool) (list []finding) {
 
 // TestNogoReadme: the target in the README has every rule, and its configuration is one that the passes take.
 func TestNogoReadme(t *testing.T) {
-	labels := regexp.MustCompile(`(?m)^ {12}"([a-z]+)",`).FindAllStringSubmatch(fenced(t, "starlark"), -1)
+	labels := regexp.MustCompile(`(?m)^ {12}"([a-z]+)",`).FindAllStringSubmatch(fenced(t, "starlark")[0], -1)
 	var got, want []string
 	for _, m := range labels {
 		got = append(got, m[1])
@@ -95,7 +95,7 @@ func TestNogoReadme(t *testing.T) {
 		ExcludeFiles  map[string]string `json:"exclude_files"`
 		AnalyzerFlags map[string]string `json:"analyzer_flags"`
 	}
-	dec := json.NewDecoder(strings.NewReader(fenced(t, "json")))
+	dec := json.NewDecoder(strings.NewReader(fenced(t, "json")[0]))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&config); err != nil {
 		t.Fatal(err)

@@ -42,7 +42,11 @@ func main() {
 	args := os.Args[1:]
 	switch caller(args) {
 	case identify:
-		exit(writeIdentity(os.Stdout))
+		err := tooOld(os.Getenv("GOVERSION"))
+		if err == nil {
+			err = writeIdentity(os.Stdout)
+		}
+		exit(err)
 	case listFlags:
 		exit(writeFlags(os.Stdout))
 	case analyse:

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -71,6 +72,16 @@ func (b block) failure() string {
 			}
 		}
 		return ""
+	}
+	// The C compiler looks at the files of a package side by side, and says in any order that it stopped.
+	var stopped []string
+	for _, line := range b.lines {
+		if strings.Contains(line, ": fatal error: ") {
+			stopped = append(stopped, line)
+		}
+	}
+	if len(stopped) > 0 {
+		return tidy(slices.Min(stopped))
 	}
 	return tidy(oneLine(text))
 }

@@ -23,6 +23,9 @@ c.go:4:3: warning: #warning look out [-Wcpp]
 # example.com/d
 d.go:4:3: warning: #warning look out [-Wcpp]
 d.go:9:3: error: no
+# example.com/e
+z.go:4:11: fatal error: x.h: No such file or directory
+a.go:4:11: fatal error: x.h: No such file or directory
 # import config
 packagefile errors=x.a
 `
@@ -31,13 +34,14 @@ func TestFailures(t *testing.T) {
 	out := &output{stderr: []byte(stderr)}
 	d := newDiagnosis([]loaded{{ImportPath: "example.com/b"}, {ImportPath: "example.com/h"}})
 	broken := d.addFailures(out)
-	if want := []string{"example.com/b", "example.com/h", "example.com/v", "example.com/d"}; !slices.Equal(broken, want) {
+	if want := []string{"example.com/b", "example.com/h", "example.com/v", "example.com/d", "example.com/e"}; !slices.Equal(broken, want) {
 		t.Errorf("broken: got %v, want %v", broken, want)
 	}
 	r := d.report(&report{})
 	want := []problem{
 		{pkg: "example.com/b", text: "b/b.go:6:13: undefined: x"},
 		{pkg: "example.com/d", text: "d.go:9:3: error: no"},
+		{pkg: "example.com/e", text: "a.go:4:11: fatal error: x.h: No such file or directory"},
 		{pkg: "example.com/h", text: "h_test.go:6:9: expected ')', found '{'"},
 		{pkg: "example.com/v", text: "v.go:1:1: first"},
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"strings"
 	"time"
 )
 
@@ -24,7 +25,14 @@ func check(ctx context.Context, opts *options, stderr io.Writer) (*report, error
 	if r, err := direct(ctx, opts); r != nil || err != nil {
 		return r, err
 	}
-	out, err := vet(ctx, opts, opts.patterns, stderr, "-json")
+	out, err := goCommand(ctx, []string{"env", "GOVERSION"}, io.Discard)
+	if err != nil {
+		return nil, err
+	}
+	if err := tooOld(strings.TrimSpace(string(out.stdout))); err != nil {
+		return nil, err
+	}
+	out, err = vet(ctx, opts, opts.patterns, stderr, "-json")
 	if err != nil {
 		return nil, err
 	}

@@ -39,6 +39,11 @@ func (in *interp) kindOf(g model.Guard) model.ErrorKind {
 	switch g.Key {
 	case "decode", "malformed":
 		return model.Malformed
+	case malformedRoute:
+		if in.screened() {
+			return ""
+		}
+		return model.Malformed
 	case "client", "context", "copy":
 		return model.Cancelled
 	}
@@ -167,7 +172,11 @@ func (s *site) parsed(r model.Result) value {
 		if v := s.arg(a.Operand); v.src.Kind != "" {
 			return s.derived(r)
 		} else if v.input {
-			return value{kind: plainKind, src: model.Guard{Kind: model.OnError, Key: "malformed"}}
+			key := "malformed"
+			if v.route {
+				key = malformedRoute
+			}
+			return value{kind: plainKind, src: model.Guard{Kind: model.OnError, Key: key}}
 		}
 	}
 	return value{}
@@ -175,6 +184,9 @@ func (s *site) parsed(r model.Result) value {
 
 // sent is what the client sent: the result says so, or its argument leads to the request.
 func (s *site) sentByClient(r model.Result) value {
+	if len(r.Args) > 0 && r.Args[0].Operand < 0 {
+		return value{kind: plainKind, input: true, route: true}
+	}
 	if len(r.Args) > 0 {
 		if v := s.arg(r.Args[0].Operand); !v.receives() && !v.input {
 			return value{}

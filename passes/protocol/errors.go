@@ -40,8 +40,11 @@ func (s *site) errorTest(st *state, r model.Result) value {
 func (s *site) question(r model.Result, g model.Guard) value {
 	v := value{kind: plainKind, src: g, neg: true}
 	if err := s.arg(r.Args[0].Operand); err.src.Kind != "" {
-		if name, ok := strings.CutPrefix(g.Key, asked("")); ok && s.f.in.kindNamed(name) == model.Malformed && (err.src.OfBody() || err.src.Key == "malformed") {
+		if name, ok := strings.CutPrefix(g.Key, asked("")); ok && s.f.in.kindNamed(name) == model.Malformed && (err.src.OfBody() || isMalformed(err.src.Key)) {
 			v.src.Key = "malformed"
+			if err.src.Key == malformedRoute {
+				v.src.Key = malformedRoute
+			}
 		}
 		if err.src.Kind == model.OnCookie && g.Key == "is net/http.ErrNoCookie" {
 			v.src = err.src

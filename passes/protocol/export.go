@@ -44,22 +44,27 @@ func (in *interp) export() {
 		if !ok || f.fn.Parent() != nil || !obj.Exported() {
 			continue
 		}
-		var fact summaryFact
-		if !f.touches() && f.neverReturns() {
-			fact.Does = formatRows(exitRows)
-		}
-		if f.touches() && f.rows != nil {
-			rows := f.rows
-			if f.root {
-				rows = reported(rows)
-			}
-			fact.Does = formatRows(rows)
-		}
-		fact.Limits = f.limitsInside()
+		fact := f.fact()
 		if fact != (summaryFact{}) {
 			in.pass.ExportObjectFact(obj, &fact)
 		}
 	}
+}
+
+// fact is what other packages are told of the function.
+func (f *function) fact() (fact summaryFact) {
+	if !f.touches() && f.neverReturns() {
+		fact.Does = formatRows(exitRows)
+	}
+	if f.touches() && f.rows != nil {
+		rows := f.rows
+		if f.root {
+			rows = reported(rows)
+		}
+		fact.Does = formatRows(rows)
+	}
+	fact.Limits = f.limitsInside()
+	return fact
 }
 
 // limitsInside reports whether the function, a closure in it or a function that it calls limits bodies for

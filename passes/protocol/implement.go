@@ -7,46 +7,33 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// An implementationFact hangs on an interface and names the one type of its package that implements it.
-type implementationFact struct{ Type string }
-
-func (*implementationFact) AFact() {}
-
-func (i *implementationFact) String() string { return "implemented by " + i.Type }
-
 // implementation returns the method that a call of an interface's method runs, where one type alone implements
-// the interface: in this package if the interface is of this package, else in the interface's own.
+// the interface, in its own package. Of another package's interface that is the interface's method itself, whose fact
+// is the summary of that one: the type may be unexported, and is then not among what importers see.
 func (in *interp) implementation(c *ssa.CallCommon) *types.Func {
 	named, ok := types.Unalias(c.Value.Type()).(*types.Named)
 	if !ok || named.Obj().Pkg() == nil || named.TypeArgs() != nil {
 		return nil
 	}
+	if named.Obj().Pkg() != in.pass.Pkg {
+		return c.Method
+	}
 	t, ok := in.implementers[named]
 	if !ok {
-		t = in.soleImplementer(named)
+		t = in.implementer(named)
 		in.implementers[named] = t
 	}
+	return methodOf(t, c.Method)
+}
+
+// methodOf returns the method of t that implements m.
+func methodOf(t types.Type, m *types.Func) *types.Func {
 	if t == nil {
 		return nil
 	}
-	obj, _, _ := types.LookupFieldOrMethod(t, true, c.Method.Pkg(), c.Method.Name())
-	m, _ := obj.(*types.Func)
-	return m
-}
-
-func (in *interp) soleImplementer(named *types.Named) types.Type {
-	if named.Obj().Pkg() == in.pass.Pkg {
-		return in.implementer(named)
-	}
-	var fact implementationFact
-	if !in.pass.ImportObjectFact(named.Obj(), &fact) {
-		return nil
-	}
-	obj, _ := named.Obj().Pkg().Scope().Lookup(fact.Type).(*types.TypeName)
-	if obj == nil {
-		return nil
-	}
-	return obj.Type()
+	obj, _, _ := types.LookupFieldOrMethod(t, true, m.Pkg(), m.Name())
+	fn, _ := obj.(*types.Func)
+	return fn
 }
 
 // implementer returns the one type that this package declares, outside of tests, and that implements the interface, or nil.
@@ -74,7 +61,8 @@ func (in *interp) implementer(named *types.Named) types.Type {
 	return found
 }
 
-// exportImplementations makes facts of the interfaces that other packages may call with an exchange.
+// exportImplementations makes facts of the methods of interfaces that other packages may call with an exchange: what the one
+// type does that implements them.
 func (in *interp) exportImplementations() {
 	scope := in.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
@@ -86,8 +74,24 @@ func (in *interp) exportImplementations() {
 		if !ok || named.TypeParams() != nil || !in.givenExchange(named) {
 			continue
 		}
-		if t, ok := in.implementer(named).(*types.Named); ok {
-			in.pass.ExportObjectFact(obj, &implementationFact{t.Obj().Name()})
+		t := in.implementer(named)
+		if t == nil {
+			continue
+		}
+		for m := range named.Underlying().(*types.Interface).ExplicitMethods() {
+			fn := methodOf(t, m)
+			if fn == nil || !m.Exported() {
+				continue
+			}
+			var fact summaryFact
+			if f := in.byFn[in.pkg.Prog.FuncValue(fn.Origin())]; f != nil {
+				fact = f.fact()
+			} else if !in.pass.ImportObjectFact(fn, &fact) {
+				continue
+			}
+			if fact != (summaryFact{}) {
+				in.pass.ExportObjectFact(m, &fact)
+			}
 		}
 	}
 }

@@ -50,7 +50,7 @@ var Analyzer = &analysis.Analyzer{
 	Requires:   []*analysis.Analyzer{settings.Analyzer},
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(implementationFact), new(valueFact), new(kindsFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(valueFact), new(kindsFact)},
 }
 
 // untold leaves out the tables' rows of a package where that package is analysed: a test compares them with what is inferred.
@@ -169,6 +169,7 @@ type interp struct {
 	records      map[string]*record
 	globals      map[*ssa.Global]value        // what variables that carry a status hold
 	stored       map[*ssa.Global]globalStores // see stores
+	screen       tri                          // see screened
 	implementers map[*types.Named]types.Type  // the one type that implements an interface, or nil
 	adapters     []*adapter                   // of this package, then of those that it depends on
 	known        map[string]*types.Package    // see packages

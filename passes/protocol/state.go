@@ -148,11 +148,15 @@ func (s *state) bind(id, part int, v value) {
 	}
 }
 
+// maxExclusions bounds the constants that a state remembers values not to be: a switch has thousands of cases, and each would
+// copy what is known of those before it.
+const maxExclusions = 64
+
 // exclude records that a value is not the constant c.
 func (s *state) exclude(id int, c string) {
 	b := binding{id: id, val: constValue(c)}
 	i, ok := slices.BinarySearchFunc(s.differs, b, compareExclusion)
-	if !ok {
+	if !ok && len(s.differs) < maxExclusions {
 		s.differs = slices.Insert(slices.Clip(s.differs), i, b)
 	}
 }

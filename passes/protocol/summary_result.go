@@ -32,6 +32,9 @@ func (f *function) resultOf(v value) model.Result {
 	case v.kind == plainKind && (v.src.Kind == model.OnHeader || v.src.Kind == model.OnMethod || v.src.Kind == model.OnLength):
 		return model.Result{Kind: model.Of, Args: guardArgs(v.src)}
 	case v.kind == plainKind && v.input && v.src.Kind == "":
+		if v.route {
+			return model.Result{Kind: model.Input, Args: []model.Arg{model.Const(routeInput)}}
+		}
 		return model.Result{Kind: model.Input}
 	case v.kind == plainKind && v.src.Kind != "" && !v.neg:
 		return model.Result{Kind: model.MaybeErr, Args: guardArgs(v.src)}
@@ -120,7 +123,7 @@ func mergeRows(rows []row) []row {
 			if isPlain(res) {
 				continue
 			}
-			if res.Kind == model.Input || (res.Kind == model.NonNil || res.Kind == model.MaybeErr) && len(res.Args) > 0 && res.Args[0].Text == "malformed" {
+			if res.Kind == model.Input || (res.Kind == model.NonNil || res.Kind == model.MaybeErr) && len(res.Args) > 0 && isMalformed(res.Args[0].Text) {
 				inert = false // what the client sent, or that it is malformed
 			}
 			if n, ok := number(constValue(res.String())); ok && res.Kind == model.Constant && n >= 100 && n <= 599 {

@@ -186,7 +186,7 @@ func (f *function) errorSays(x value) telling {
 	if x.isNil != no || f.in.kindOf(model.Guard{Kind: model.OnError, Key: x.src.Key, Bad: true}) == model.Cancelled {
 		return 0
 	}
-	if x.rec != nil && !x.wraps || x.src.OfBody() || x.src.Key == "malformed" {
+	if x.rec != nil && !x.wraps || x.src.OfBody() || isMalformed(x.src.Key) {
 		return anError
 	}
 	return anError | internalError

@@ -64,6 +64,7 @@ type value struct {
 	neg   bool        // of a boolean: true is what goes against the request; of headers: they are a builder's, not yet the response's
 	about model.Guard // of a question about an error: what else is known of that error
 	input bool        // it is made of what the client sent
+	route bool        // with input: of a variable of the route
 	told  telling     // of a text: what it tells of
 	lim   limit       // readerKind
 	rec   *record     // of a struct that carries a status, or a pointer to one: what is known of its fields
@@ -307,7 +308,7 @@ func (v value) derived() value {
 	if v.src.Kind == "" && !v.input && v.told == 0 {
 		return value{}
 	}
-	return value{kind: plainKind, src: v.src, input: v.input, told: v.told}
+	return value{kind: plainKind, src: v.src, input: v.input, route: v.route, told: v.told}
 }
 
 func either(x, y value) value {
@@ -316,7 +317,7 @@ func either(x, y value) value {
 		v = x.derived()
 	}
 	if x.input || y.input || x.told|y.told != 0 {
-		v.kind, v.input, v.told = plainKind, x.input || y.input, x.told|y.told
+		v.kind, v.input, v.route, v.told = plainKind, x.input || y.input, x.route || y.route, x.told|y.told
 	}
 	return v
 }

@@ -4,12 +4,10 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"os"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
@@ -60,7 +58,7 @@ func Both(a, b Fix) Fix {
 type place struct {
 	*Pass
 	file *ast.File
-	src  []byte
+	src  string
 	base token.Pos // of the file's first byte
 	path []ast.Node
 	call *ast.CallExpr
@@ -80,17 +78,12 @@ func (p *Pass) place(pos token.Pos) *place {
 	if file == nil || ast.IsGenerated(file) {
 		return nil
 	}
-	tok := p.Fset.File(pos)
-	read := p.ReadFile
-	if read == nil { // as in Bazel's nogo
-		read = os.ReadFile
-	}
-	src, err := read(tok.Name())
-	if err != nil || len(src) != tok.Size() {
+	src := p.sheet(file).src
+	if src == "" {
 		return nil
 	}
-	at := &place{Pass: p, file: file, src: src, base: token.Pos(tok.Base())}
-	at.path, _ = astutil.PathEnclosingInterval(file, pos, pos)
+	at := &place{Pass: p, file: file, src: src, base: file.FileStart}
+	at.path = enclosing(file, pos)
 	i := slices.IndexFunc(at.path, func(n ast.Node) bool {
 		c, ok := n.(*ast.CallExpr)
 		return ok && (c.Lparen == pos || c.Pos() == pos)
@@ -156,20 +149,20 @@ func listOf(n ast.Node) []ast.Stmt {
 }
 
 // text returns the source of a node.
-func (at *place) text(n ast.Node) string { return string(at.src[n.Pos()-at.base : n.End()-at.base]) }
+func (at *place) text(n ast.Node) string { return at.src[n.Pos()-at.base : n.End()-at.base] }
 
 // indent returns the first byte of the line on which n begins, and what stands before n there; false if that is not space alone.
 func (at *place) indent(n ast.Node) (start token.Pos, space string, ok bool) {
 	from := int(n.Pos() - at.base)
-	i := 1 + strings.LastIndexByte(string(at.src[:from]), '\n')
-	space = string(at.src[i:from])
+	i := 1 + strings.LastIndexByte(at.src[:from], '\n')
+	space = at.src[i:from]
 	return at.base + token.Pos(i), space, strings.TrimLeft(space, "\t ") == ""
 }
 
 // tail returns the byte behind the line on which n ends, its end included; false if something else than a comment follows n there.
 func (at *place) tail(n ast.Node) (end token.Pos, ok bool) {
 	from := int(n.End() - at.base)
-	rest, _, ok := strings.Cut(string(at.src[from:]), "\n")
+	rest, _, ok := strings.Cut(at.src[from:], "\n")
 	if text := strings.TrimSpace(rest); text != "" && !strings.HasPrefix(text, "//") {
 		ok = false
 	}

@@ -76,9 +76,9 @@ var Earlier = Fix{"set the header before the response is sent", func(at *place, 
 	start, _, first := at.indent(at.stmt)
 	end, last := at.tail(at.stmt)
 	into, _, free := at.indent(sent.stmt)
-	line := string(at.src[start-at.base : end-at.base])
+	line := at.src[start-at.base : end-at.base]
 	// No blank line is left before another, or before the end of the block.
-	if before, after := string(at.src[:start-at.base]), strings.TrimLeft(string(at.src[end-at.base:]), "\t "); strings.HasSuffix(before, "\n\n") &&
+	if before, after := at.src[:start-at.base], strings.TrimLeft(at.src[end-at.base:], "\t "); strings.HasSuffix(before, "\n\n") &&
 		(strings.HasPrefix(after, "\n") || strings.HasPrefix(after, "}")) {
 		start--
 	}

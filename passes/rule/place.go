@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/astutil"
 
 	"github.com/statusvet/statusvet/passes/protocol"
 )
@@ -20,8 +19,7 @@ func (p *Pass) node(pos token.Pos) ast.Node {
 	if file == nil {
 		return at(pos)
 	}
-	path, _ := astutil.PathEnclosingInterval(file, pos, pos)
-	for _, n := range path {
+	for _, n := range enclosing(file, pos) {
 		switch n := n.(type) {
 		case *ast.CallExpr:
 			if n.Lparen == pos || n.Pos() == pos {

@@ -4,6 +4,7 @@ package rule
 
 import (
 	"fmt"
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"strings"
@@ -54,6 +55,7 @@ func New(name, doc string, check func(*Pass), kinds ...Kind) *Rule {
 				Settings: settings.Of(pass),
 				rule:     r,
 				seen:     map[token.Pos]bool{},
+				sheets:   map[*ast.File]*sheet{},
 			}
 			check(p)
 			return nil, nil
@@ -104,6 +106,7 @@ type Pass struct {
 	Settings *settings.Settings
 	rule     *Rule
 	seen     map[token.Pos]bool
+	sheets   map[*ast.File]*sheet
 }
 
 // Wants reports whether findings of that category are reported in the profile in force.

@@ -5,9 +5,6 @@ import (
 	"go/token"
 	"slices"
 	"strings"
-
-	"golang.org/x/tools/go/ast/astutil"
-	"honnef.co/go/tools/analysis/lint"
 )
 
 // suppressed reports whether a directive in the source says that findings of the rule are not wanted
@@ -20,7 +17,7 @@ func (p *Pass) suppressed(n ast.Node) bool {
 		return false
 	}
 	line := p.Line(n.Pos())
-	for _, d := range lint.ParseDirectives([]*ast.File{file}, p.Fset) {
+	for _, d := range p.sheet(file).directives {
 		if len(d.Arguments) < 2 || !p.names(d.Arguments[0]) { // without a reason it is no directive
 			continue
 		}
@@ -41,8 +38,7 @@ func (p *Pass) suppressed(n ast.Node) bool {
 func (p *Pass) nolint(file *ast.File, pos token.Pos, line int) bool {
 	lines := []int{line}
 	above := map[int]int{} // the column of what begins below
-	path, _ := astutil.PathEnclosingInterval(file, pos, pos)
-	for _, n := range path {
+	for _, n := range enclosing(file, pos) {
 		switch n.(type) {
 		case *ast.File, *ast.BlockStmt:
 			continue
@@ -52,25 +48,23 @@ func (p *Pass) nolint(file *ast.File, pos token.Pos, line int) bool {
 			above[start.Line-1] = start.Column
 		}
 	}
-	for _, group := range file.Comments {
-		for _, c := range group.List {
-			list, ok := strings.CutPrefix(c.Text, "//nolint")
-			if !ok || list != "" && list[0] != ':' && list[0] != ' ' {
-				continue
-			}
-			list, _, _ = strings.Cut(strings.TrimPrefix(list, ":"), "//")
-			list = strings.TrimSpace(list)
-			if list != "" && list != "all" && !p.names(list) {
-				continue
-			}
-			at := p.Fset.Position(c.Pos())
-			column, isAbove := above[at.Line]
-			if p.Settings.ReadsNolint && (list == "" || list == "all" || isNamed(list, "statusvet")) && (at.Line == line || isAbove && at.Column == column) {
-				continue
-			}
-			if slices.Contains(lines, at.Line) || isAbove && p.alone(file, c) {
-				return true
-			}
+	for _, c := range p.sheet(file).nolints {
+		list := strings.TrimPrefix(c.Text, "//nolint")
+		if list != "" && list[0] != ':' && list[0] != ' ' {
+			continue
+		}
+		list, _, _ = strings.Cut(strings.TrimPrefix(list, ":"), "//")
+		list = strings.TrimSpace(list)
+		if list != "" && list != "all" && !p.names(list) {
+			continue
+		}
+		at := p.Fset.Position(c.Pos())
+		column, isAbove := above[at.Line]
+		if p.Settings.ReadsNolint && (list == "" || list == "all" || isNamed(list, "statusvet")) && (at.Line == line || isAbove && at.Column == column) {
+			continue
+		}
+		if slices.Contains(lines, at.Line) || isAbove && p.alone(file, c) {
+			return true
 		}
 	}
 	return false

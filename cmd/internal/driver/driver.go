@@ -58,31 +58,37 @@ func unsupported(format string, args ...any) error {
 // Run analyses the packages and returns what go vet -json prints of them (x/tools, internal/analysis/driverutil, JSONTree), one JSON object
 // for each package with diagnostics, in the order of their import paths.
 func Run(ctx context.Context, cfg *Config) ([]byte, error) {
+	_, out, err := analyse(ctx, cfg)
+	return out, err
+}
+
+// analyse is Run; it returns the graph as well.
+func analyse(ctx context.Context, cfg *Config) (*graph, []byte, error) {
 	for _, flag := range cfg.Build {
 		if name, _, _ := strings.Cut(flag, "="); slices.Contains([]string{"-a", "-overlay", "-toolexec", "-compiler"}, name) {
-			return nil, unsupported("flag %s", name)
+			return nil, nil, unsupported("flag %s", name)
 		}
 	}
 	g, err := load(ctx, cfg)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	r := &run{cfg: cfg, g: g, store: open(cfg.Cache)}
 	if err := g.hash(cfg.Identity); err != nil {
-		return nil, unsupported("%v", err)
+		return nil, nil, unsupported("%v", err)
 	}
 	if err := r.all(ctx); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var out bytes.Buffer
 	for _, n := range g.wanted {
 		if len(n.findings) > 0 {
 			if err := print(&out, n.path, n.findings); err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 		}
 	}
-	return out.Bytes(), nil
+	return g, out.Bytes(), nil
 }
 
 // print writes what the analyzers found in one package.

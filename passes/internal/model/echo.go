@@ -80,7 +80,8 @@ var echoAnswers = slices.Concat(
 // Bind reads the body in answer to every method, if there is one; to GET and HEAD it is the query that is meant, and
 // the row leaves the body out.
 var echoRequest = slices.Concat(
-	each("CTX", "-> input", "Param", "QueryParam", "QueryParams", "QueryString"),
+	each("CTX", "-> input(path)", "Param"),
+	each("CTX", "-> input", "QueryParam", "QueryParams", "QueryString"),
 	each("CTX", "", "Cookies", "Echo", "Get", "IsTLS", "IsWebSocket", "Logger", "Path",
 		"RealIP", "Scheme", "Set", "SetLogger", "SetPath", "Validate"),
 	[]Row{

@@ -85,7 +85,8 @@ var fiberRequest = slices.Concat(
 	each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "App", "BaseURL", "ClientHelloInfo", "Fresh",
 		"GetReqHeaders", "GetRespHeader", "GetRespHeaders", "GetRouteURL", "Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL",
 		"Path", "Port", "Protocol", "Range", "Route", "Secure", "Stale", "String", "Subdomains", "XHR"),
-	each("CTX", "-> input", "Params", "Queries", "Query"),
+	each("CTX", "-> input(path)", "Params"),
+	each("CTX", "-> input", "Queries", "Query"),
 	[]Row{
 		{"CTX.Accepts", "-> of(header,Accept)"},
 		{"CTX.Is", "-> ok(header,Content-Type)"},
@@ -101,7 +102,7 @@ var fiber2Only = slices.Concat(
 	each("CTX", "-> error?(malformed)", "CookieParser", "ParamsParser", "QueryParser", "ReqHeaderParser"),
 	each("CTX", "", "AllParams", "Bind", "QueryBool", "QueryFloat", "QueryInt", "SaveFile", "SaveFileToStorage", "SetUserContext", "UserContext"),
 	[]Row{
-		{"CTX.ParamsInt", "-> input, error?(malformed)"},
+		{"CTX.ParamsInt", "-> input(path), error?(pathvalue)"},
 		{"CTX.BodyParser", "$0.read(4194304) -> error?(decode)"},
 		{"CTX.Context", "-> $0"},
 		{"CTX.Format", "$0.set(Content-Type) $0.body -> nil | -> error(encode)"},
@@ -153,7 +154,8 @@ var fiber3Req = slices.Concat(
 	each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "AcceptsLanguagesExtended", "App", "BaseURL", "Fresh", "GetHeaders", "Host",
 		"Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL", "Port", "Protocol", "Range", "Route",
 		"Scheme", "Stale", "Subdomains"),
-	each("CTX", "-> input", "Params", "Queries", "Query"),
+	each("CTX", "-> input(path)", "Params"),
+	each("CTX", "-> input", "Queries", "Query"),
 	[]Row{
 		{"CTX.Accepts", "-> of(header,Accept)"},
 		{"CTX.Is", "-> ok(header,Content-Type)"},

@@ -96,7 +96,8 @@ var ginRequest = slices.Concat(
 		{"(*github.com/gin-gonic/gin.Context).ContentType", "-> value($0,Content-Type)"},
 		{"(*github.com/gin-gonic/gin.Context).Cookie", "-> of(cookie,$1), error?(cookie,$1)"},
 	},
-	ginEach("-> input", "Param", "Query", "DefaultQuery", "GetQuery", "QueryArray", "GetQueryArray", "QueryMap", "GetQueryMap"),
+	ginEach("-> input(path)", "Param"),
+	ginEach("-> input", "Query", "DefaultQuery", "GetQuery", "QueryArray", "GetQueryArray", "QueryMap", "GetQueryMap"),
 	ginEach("",
 		"AddParam", "ClientIP", "RemoteIP", "IsWebsocket", "FullPath", "SetAccepted", "SetSameSite", "SaveUploadedFile"),
 	// What middleware has left for handlers, and what makes a Context a context.Context.

@@ -252,7 +252,7 @@ const (
 	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
 	Derived   ResultKind = "derived" // derived($0): computed from $0
 	Before    ResultKind = "before"  // before($0,$1): whether the time $0 lies before $1, which is bad if $0 is the request's
-	Input     ResultKind = "input"   // input: what the client sent; input($0): likewise, if $0 leads to the request
+	Input     ResultKind = "input"   // input: what the client sent; input($0): likewise, if $0 leads to the request; input(path): a variable of the route
 	Parsed    ResultKind = "parsed"  // parsed($0): an error that says that $0 does not have its form, or nil
 	Is        ResultKind = "is"      // is($0,$1): errors.Is
 	As        ResultKind = "as"      // as($0,$1): errors.As

@@ -149,7 +149,7 @@ var requestRows = []Row{
 
 	{"(*net/http.Request).AddCookie", ""},
 	{"(*net/http.Request).Context", ""},
-	{"(*net/http.Request).PathValue", "-> input"},
+	{"(*net/http.Request).PathValue", "-> input(path)"},
 	{"(*net/http.Request).ProtoAtLeast", ""},
 	{"(*net/http.Request).SetBasicAuth", ""},
 	{"(*net/http.Request).SetPathValue", ""},

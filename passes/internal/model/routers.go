@@ -24,12 +24,12 @@ var routerRows = slices.Concat(
 		{"(github.com/gorilla/mux.MatcherFunc).Match", ""},
 		{"github.com/gorilla/mux.CurrentRoute", ""},
 		{"github.com/gorilla/mux.SetURLVars", "-> $0"}, // Request.WithContext
-		{"github.com/gorilla/mux.Vars", "-> input"},
+		{"github.com/gorilla/mux.Vars", "-> input(path)"},
 
 		{"(*github.com/julienschmidt/httprouter.Router).ServeHTTP", "$1.unknown $2.unknown"},
 		{"(*github.com/julienschmidt/httprouter.Router).ServeFiles", ""},
 		{"github.com/julienschmidt/httprouter.ParamsFromContext", ""},
-		{"(github.com/julienschmidt/httprouter.Params).ByName", "-> input"},
+		{"(github.com/julienschmidt/httprouter.Params).ByName", "-> input(path)"},
 	},
 )
 
@@ -38,8 +38,8 @@ var chi = []string{"github.com/go-chi/chi", "github.com/go-chi/chi/v5"}
 
 // chiRows: chi.go, context.go, mux.go, chain.go.
 var chiRows = []Row{
-	{"CHI.URLParam", "-> input"},
-	{"CHI.URLParamFromCtx", "-> input"},
+	{"CHI.URLParam", "-> input(path)"},
+	{"CHI.URLParamFromCtx", "-> input(path)"},
 	{"CHI.RouteContext", ""},
 	{"(*CHI.Mux).ServeHTTP", "$1.unknown $2.unknown"},
 	{"(*CHI.ChainHandler).ServeHTTP", "$1.unknown $2.unknown"},

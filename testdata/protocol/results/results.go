@@ -161,7 +161,7 @@ func TooLarge(w http.ResponseWriter, r *http.Request) {
 // Input returns a value and whether there is one.
 //
 // rows: $0.status(404) because(other) -> "\"\"", false
-// rows: because(other) -> input, true
+// rows: because(other) -> input(path), true
 func Input(w http.ResponseWriter, r *http.Request) (string, bool) {
 	s := r.PathValue("name")
 	if s == "" {

@@ -52,3 +52,23 @@ func limitOk(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusNoContent)
 }
+
+// What lies behind an interface is a type that this package does not see.
+type server struct{ hooks decode.Hooks }
+
+func (s server) hookBad(w http.ResponseWriter, r *http.Request) {
+	if s.hooks.Handle(r) != nil { // want `unlimitedbody: the request's body is read with no limit`
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func (s server) hookOk(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	if s.hooks.Handle(r) != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

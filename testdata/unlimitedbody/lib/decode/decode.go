@@ -22,3 +22,18 @@ func From(rd io.Reader, v any) error { return json.NewDecoder(rd).Decode(v) }
 func Limit(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 }
+
+// Hooks is implemented by one type.
+type Hooks interface {
+	Handle(r *http.Request) error
+}
+
+type hooks struct{ last []byte }
+
+// NewHooks returns the one.
+func NewHooks() Hooks { return &hooks{} }
+
+func (h *hooks) Handle(r *http.Request) (err error) {
+	h.last, err = io.ReadAll(r.Body)
+	return err
+}

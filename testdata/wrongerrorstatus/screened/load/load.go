@@ -1,0 +1,22 @@
+// Package load is middleware that reads a variable of the route.
+package load
+
+import (
+	"net/http"
+	"strconv"
+
+	"github.com/gorilla/mux"
+)
+
+// Item answers 400 itself to a number that is none.
+func Item(name string) mux.MiddlewareFunc {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if _, err := strconv.Atoi(mux.Vars(r)[name]); err != nil {
+				http.Error(w, "not a number", http.StatusBadRequest)
+				return
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
