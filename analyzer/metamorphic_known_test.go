@@ -17,7 +17,6 @@ const (
 	decoded  = "what was decoded from JSON is not known to be so where a closure captures it"
 	limited  = "which handlers a limit stands before is known only within its package"
 	record   = "what a struct that carries a status holds is not followed into closures and out of them"
-	stale    = "a field that a closure assigns to through a captured pointer keeps its value for who calls it"
 	made     = "a status that a helper puts into a struct is reported where the struct was made"
 	looped   = "the next round of a loop is judged in the helper, what comes behind the loop where it is"
 	interim  = "rows do not tell of interim statuses: one that a helper sends after the final one is not seen"
@@ -32,6 +31,8 @@ const (
 	stored   = "a handler that is stored through a pointer, or by a closure, is not found behind its route"
 	comment  = "a comment that says by which methods a handler is reached is not moved with the handler"
 	chosen   = "a status that a helper chooses and does not send is judged in its caller, which did not look at the error"
+	option   = "what a function that is given to a registration does in another function is not followed"
+	returned = "of several answers that a helper returns as values it is the helper's choice which it will be"
 	quantity = "of several reads in a helper it is the helper's choice which it will be"
 )
 
@@ -81,7 +82,6 @@ var exceptions = map[exception]string{
 	{"a call into a closure", "doubleresponse/nethttp.interimAfterBad"}:               interim,
 	{"a call into a helper", "doubleresponse/nethttp.interimAfterBad"}:                interim,
 	{"a call into another package", "doubleresponse/nethttp.interimAfterBad"}:         interim,
-	{"a call into a closure", "missingheader/values.changedOk"}:                       stale,
 	{"a call into a closure", "missingheader/values"}:                                 record,
 	{"a call into a closure", "missinglocation/values"}:                               record,
 	{"an assignment into a closure", "missingheader/values"}:                          record,
@@ -224,4 +224,22 @@ var exceptions = map[exception]string{
 	{"the body into a helper", "wrongtoolarge/iris.readBad"}:                          chosen,
 	{"the body into a helper", "missinglocation/beego.ReplaceOk"}:                     comment,
 	{"declarations in another order", "missinglocation/beego.ReplaceOk"}:              comment,
+	{"a call into a closure", "forbiddenbody/huma.defaultBad"}:                        record,
+	{"a call into a closure", "missinglocation/huma.forgottenBad"}:                    record,
+	{"a call into a closure", "missinglocation/huma.chosenBad"}:                       record,
+	{"a branch into a closure", "missinglocation/huma.chosenBad"}:                     record,
+	{"a call into a helper", "missinglocation/huma.chosenBad"}:                        made,
+	{"a branch into a helper", "missinglocation/huma.chosenBad"}:                      made,
+	{"a call into a closure", "missinglocation/huma.embeddedBad"}:                     option,
+	{"a call into a closure", "missinglocation/huma.register"}:                        option,
+	{"a call into a helper", "missinglocation/huma.embeddedBad"}:                      option,
+	{"a call into a helper", "missinglocation/huma.register"}:                         option,
+	{"a call into another package", "missinglocation/huma.embeddedBad"}:               option,
+	{"a call into another package", "missinglocation/huma.register"}:                  option,
+	{"the body into a closure", "missinglocation/huma"}:                               returned,
+	{"the body into a helper", "missinglocation/huma"}:                                returned,
+	{"the body into a closure", "errorasok/huma.emptyBad"}:                            returned,
+	{"the body into a closure", "missingheader/values.changedBad"}:                    record,
+	{"the body into a closure", "missinglocation/beego.EncodeOk"}:                     pended,
+	{"the body into a helper", "missinglocation/beego.EncodeOk"}:                      pended,
 }

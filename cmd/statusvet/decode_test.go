@@ -63,7 +63,7 @@ func TestDecode(t *testing.T) {
 	r.sort()
 
 	var text, json bytes.Buffer
-	if err := writeText(&text, r.findings); err != nil {
+	if err := writeText(&text, r, nil); err != nil {
 		t.Fatal(err)
 	}
 	equal(t, text.String(), `a.go:9:1: the same place (lateheader)
@@ -73,7 +73,7 @@ z.go:9: no column (missinglocation)
 z.go:12:2: 201 Created & <more> (missinglocation)
 	lib/y.go:3:1: this sends the status
 `)
-	if err := writeJSON(&json, r.findings[3:]); err != nil {
+	if err := writeJSON(&json, &report{findings: r.findings[3:]}, nil); err != nil {
 		t.Fatal(err)
 	}
 	equal(t, json.String(), `{"rule":"missinglocation","category":"202","severity":"warning","message":"no column","file":"z.go","line":9,"column":0,"end_line":9,"end_column":0,"url":"https://pkg.go.dev/github.com/statusvet/statusvet/passes/missinglocation#202","related":[],"fixes":[]}

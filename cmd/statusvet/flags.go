@@ -16,14 +16,19 @@ import (
 
 // options is what the command line asks for.
 type options struct {
-	format   string   // text or json
+	format   string   // one of formats
 	settings []string // flags for the tool: -settings.profile=strict
 	build    []string // go's build flags, for every go command that is run
 	verbose  []string // go's flags that make it tell what it does, for go vet alone
 	fix      bool     // apply the fixes
 	diff     bool     // with fix: show them instead
 	vet      bool     // have go vet do it
+	config   string   // the settings file, "off", or "" for the one that is found
 	patterns []string // packages; none: the one in the working directory
+
+	newFrom, newFromMergeBase, newFromPatch string // report only findings in new lines; at most one is set
+	baseline                                string // the file of findings that are accepted
+	writeBaseline                           bool
 }
 
 // errVersion says that -version was given.
@@ -37,7 +42,7 @@ const (
 	buildTalks = "v work x"
 )
 
-// parse reads the command line and changes to the directory of -C, as the go command does before
+// parse reads the command line and the settings file, and changes to the directory of -C, as the go command does before
 // anything else. Its errors are one line that names the flag and what was expected.
 func parse(args []string) (*options, error) {
 	opts := &options{format: "text"}
@@ -54,11 +59,8 @@ func parse(args []string) (*options, error) {
 	case *version:
 		return nil, errVersion
 	}
-	switch {
-	case opts.diff && !opts.fix:
-		return nil, errors.New("flag -diff: expected -fix beside it")
-	case opts.diff && opts.format == "json":
-		return nil, errors.New("flag -diff: expected no -f json beside it, which lists the edits by itself")
+	if err := opts.agree(); err != nil {
+		return nil, err
 	}
 	opts.patterns = set.Args()
 	for _, p := range opts.patterns {
@@ -66,26 +68,77 @@ func parse(args []string) (*options, error) {
 			return nil, fmt.Errorf("%s comes after a package: expected all flags before the packages", p)
 		}
 	}
+	if *dir != "" {
+		if err := os.Chdir(*dir); err != nil {
+			return nil, fmt.Errorf("flag -C: expected a directory: %w", err)
+		}
+	}
+	if err := readConfig(set, opts.config); err != nil {
+		return nil, err
+	}
 	set.Visit(func(f *flag.Flag) {
 		// What is the default already is not handed on, so that the cached results are those of a bare go vet.
 		if settings.Analyzer.Flags.Lookup(f.Name) != nil && f.Value.String() != f.DefValue {
 			opts.settings = append(opts.settings, "-settings."+f.Name+"="+f.Value.String())
 		}
 	})
-	if *dir != "" {
-		if err := os.Chdir(*dir); err != nil {
-			return nil, fmt.Errorf("flag -C: expected a directory: %w", err)
+	return opts, nil
+}
+
+// agree says which flags do not go together.
+func (o *options) agree() error {
+	var onlyNew []string
+	for _, f := range []struct{ name, value string }{
+		{"-new-from", o.newFrom}, {"-new-from-merge-base", o.newFromMergeBase}, {"-new-from-patch", o.newFromPatch},
+	} {
+		if f.value != "" {
+			onlyNew = append(onlyNew, f.name)
 		}
 	}
-	return opts, nil
+	switch {
+	case o.diff && !o.fix:
+		return errors.New("flag -diff: expected -fix beside it")
+	case o.diff && o.format != "text":
+		return fmt.Errorf("flag -diff: expected no -f %s beside it: the changes are text", o.format)
+	case len(onlyNew) > 1:
+		return fmt.Errorf("flag %s: expected no %s beside it", onlyNew[1], onlyNew[0])
+	case o.diff && len(onlyNew) > 0:
+		return fmt.Errorf("flag -diff: expected no %s beside it: the changes shown are those of all findings", onlyNew[0])
+	case o.diff && o.baseline != "":
+		return errors.New("flag -diff: expected no -baseline beside it: the changes shown are those of all findings")
+	case o.writeBaseline && o.baseline == "":
+		return errors.New("flag -write-baseline: expected -baseline FILE beside it")
+	case o.writeBaseline && len(onlyNew) > 0:
+		return fmt.Errorf("flag -write-baseline: expected no %s beside it: the baseline has all findings", onlyNew[0])
+	case o.writeBaseline && o.fix:
+		return errors.New("flag -write-baseline: expected no -fix beside it")
+	case o.fix && o.newFromPatch != "":
+		return errors.New("flag -fix: expected no -new-from-patch beside it: the changes would move its lines")
+	}
+	return nil
 }
 
 // addFlags declares the flags; the usage of each says what is expected. It returns the value of -C.
 func addFlags(set *flag.FlagSet, opts *options) (dir *string) {
-	set.Var(value{func(s string) error { return oneOf(s, &opts.format, "text", "json") }}, "f", "text or json")
+	set.Var(value{func(s string) error { return oneOf(s, &opts.format, formats...) }}, "f", orList(formats))
 	set.Var((*boolean)(&opts.fix), "fix", "true or false")
 	set.Var((*boolean)(&opts.diff), "diff", "true or false")
 	set.Var((*boolean)(&opts.vet), "vet", "true or false")
+
+	filled := func(to *string) value {
+		return value{func(s string) error {
+			if *to = s; s == "" {
+				return errors.New("expected a value that is not empty")
+			}
+			return nil
+		}}
+	}
+	set.Var(filled(&opts.newFrom), "new-from", "a revision of git")
+	set.Var(filled(&opts.newFromMergeBase), "new-from-merge-base", "a branch of git")
+	set.Var(filled(&opts.newFromPatch), "new-from-patch", "a file, or -")
+	set.Var(filled(&opts.baseline), "baseline", "a file")
+	set.Var((*boolean)(&opts.writeBaseline), "write-baseline", "true or false")
+	set.StringVar(&opts.config, "config", "", "a file, or off")
 
 	s := settings.New()
 	set.Var(&s.Profile, "profile", "default, rfc9110 or strict")
@@ -144,10 +197,16 @@ func (switchable) IsBoolFlag() bool { return true }
 // oneOf sets *to to s if it is one of the words.
 func oneOf(s string, to *string, words ...string) error {
 	if !slices.Contains(words, s) {
-		return errors.New("expected " + strings.Join(words, " or "))
+		return errors.New("expected " + orList(words))
 	}
 	*to = s
 	return nil
+}
+
+// orList writes a, b or c.
+func orList(words []string) string {
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
 
 // A boolean is true or false. The flag package has the same, but says "parse error".

@@ -1,11 +1,14 @@
 package main
 
 import (
+	"flag"
 	"os/exec"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/statusvet/statusvet/passes/settings"
 )
 
 // TestBuildFlags holds the list of go's build flags against the installed go command's.
@@ -43,6 +46,19 @@ func TestParse(t *testing.T) {
 	} {
 		if !slices.Equal(c.got, c.want) {
 			t.Errorf("got %q, want %q", c.got, c.want)
+		}
+	}
+}
+
+// TestSettings: every setting that the rules share is a flag, and so a field of the settings file.
+func TestSettings(t *testing.T) {
+	set := flag.NewFlagSet("", flag.ContinueOnError)
+	addFlags(set, &options{})
+	for _, name := range settings.Names() {
+		if f := set.Lookup(name); f == nil {
+			t.Errorf("-%s is no flag", name)
+		} else if want := settings.Analyzer.Flags.Lookup(name).DefValue; f.DefValue != want {
+			t.Errorf("-%s is %q by default, and not %q", name, f.DefValue, want)
 		}
 	}
 }

@@ -29,6 +29,7 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/statusvet/statusvet/analyzer"
+	"github.com/statusvet/statusvet/cmd/statusvet/internal/source"
 )
 
 // The exit codes.
@@ -93,7 +94,7 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	case err != nil:
 		return fail(err)
 	}
-	result, err := check(ctx, opts, stderr)
+	result, err := wanted(ctx, opts, stderr)
 	if err != nil {
 		return fail(err)
 	}
@@ -106,16 +107,13 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 	if err != nil {
 		return fail(err)
 	}
-	write := writeText
-	if opts.format == "json" {
-		write = writeJSON
-	}
-	if err := write(stdout, result.findings); err != nil {
+	if err := writers[opts.format](stdout, result, &source.Files{}); err != nil {
 		return fail(err)
 	}
 	for _, p := range result.problems {
 		fmt.Fprintln(stderr, p)
 	}
+	result.noteBaseline(opts, stderr)
 	switch {
 	case len(result.problems) > 0:
 		return failed
@@ -123,6 +121,17 @@ func frontEnd(ctx context.Context, args []string, stdout, stderr io.Writer) int 
 		return found
 	}
 	return clean
+}
+
+// formats are the ways in which findings are printed.
+var formats = []string{"text", "json", "sarif", "github", "gitlab"}
+
+var writers = map[string]func(io.Writer, *report, *source.Files) error{
+	"text":   writeText,
+	"json":   writeJSON,
+	"sarif":  writeSARIF,
+	"github": writeGitHub,
+	"gitlab": writeGitLab,
 }
 
 // version names the module's version and the Go version that built it.

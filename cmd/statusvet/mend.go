@@ -8,14 +8,14 @@ import (
 	"strings"
 )
 
-// mend has go vet apply the fixes of the findings in r, until no more can be applied, and returns what remains: a fix may bring
+// mend applies the fixes of the findings in r, until no more can be applied, and returns what remains: a fix may bring
 // another finding to light, and one that touches the lines of another waits for the next round.
 func mend(ctx context.Context, opts *options, r *report, stderr io.Writer) (*report, error) {
 	for left := r.fixable(); left > 0; {
-		if _, err := applyFixes(ctx, opts, r, stderr, "-fix"); err != nil {
+		if err := apply(ctx, opts, r, stderr); err != nil {
 			return nil, err
 		}
-		next, err := check(ctx, opts, stderr)
+		next, err := wanted(ctx, opts, stderr)
 		if err != nil {
 			return nil, err
 		}
@@ -27,6 +27,16 @@ func mend(ctx context.Context, opts *options, r *report, stderr io.Writer) (*rep
 		}
 	}
 	return r, nil
+}
+
+// apply applies the fixes of the findings in r. go vet does so best, but mends all that it finds; what is wanted of it by itself is
+// applied here.
+func apply(ctx context.Context, opts *options, r *report, stderr io.Writer) error {
+	if opts.some() {
+		return r.edit(repository())
+	}
+	_, err := applyFixes(ctx, opts, r, stderr, "-fix")
+	return err
 }
 
 // showFixes writes what mend would change to stdout, as a unified diff, and returns the findings that have no fix.

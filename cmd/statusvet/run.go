@@ -17,6 +17,8 @@ type report struct {
 	findings []finding
 	problems []problem
 	shown    bool // there were findings, whose fixes are shown
+	accepted int  // findings that the baseline has
+	stale    int  // entries of the baseline to which no finding belongs any more
 }
 
 // check checks the packages, in this process or with go vet, and reads what that says. An error means that nothing could be checked. Go's own remarks

@@ -4,15 +4,17 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+
+	"github.com/statusvet/statusvet/cmd/statusvet/internal/source"
 )
 
 // writeText prints findings as file:line:col: message (rule), with the parts that lie elsewhere indented below.
-func writeText(w io.Writer, findings []finding) error {
+func writeText(w io.Writer, r *report, _ *source.Files) error {
 	out := bufio.NewWriter(w)
-	for _, f := range findings {
+	for _, f := range r.findings {
 		fmt.Fprintf(out, "%s: %s (%s)\n", f.start(), f.Message, f.Rule)
-		for _, r := range f.Related {
-			fmt.Fprintf(out, "\t%s: %s\n", r.start(), r.Message)
+		for _, o := range f.Related {
+			fmt.Fprintf(out, "\t%s: %s\n", o.start(), o.Message)
 		}
 	}
 	return out.Flush()

@@ -11,8 +11,7 @@ import (
 func usage() string {
 	var rules strings.Builder
 	for _, r := range analyzer.Rules {
-		summary, _, _ := strings.Cut(r.Doc, "\n")
-		fmt.Fprintf(&rules, "  %-18s %s\n", r.Name, strings.TrimPrefix(summary, r.Name+": "))
+		fmt.Fprintf(&rules, "  %-18s %s\n", r.Name, summary(r))
 	}
 	return `usage: statusvet [flags] [packages]
        statusvet explain RULE|STATUS
@@ -22,7 +21,10 @@ status whose headers or body are wrong. Packages are written as for go vet; none
 means the one in the working directory.
 
 Flags:
-  -f text|json               how findings are printed (text)
+  -f text|json|sarif|github|gitlab
+                             how findings are printed (text): sarif is SARIF 2.1.0,
+                             github annotations of a workflow, gitlab a Code Quality
+                             report
   -fix                       mend what one change mends for certain, and report
                              what remains
   -fix -diff                 show these changes and make none
@@ -42,6 +44,15 @@ Flags:
   -errorkinds name=kind,...  errors of packages, or what tells them, and their kind
   -vet                       have go vet run the analysis: slower, but its results can
                              be shared through the go command's cache (GOCACHEPROG)
+  -new-from revision         report only findings in lines that are new since then
+  -new-from-merge-base branch
+                             ... since the work tree left that branch
+  -new-from-patch file       ... in the patch in that file; - is stdin
+  -baseline file             report only findings that are not in that file
+  -baseline file -write-baseline
+                             write all findings there
+  -config file|off           read the settings from there, and not from the
+                             .statusvet.yml of the module; off: from nowhere
   -version                   print the version
   -C dir                     change to dir first
   -tags, -mod, -race, ...    go's own build flags, see go help build

@@ -2,6 +2,7 @@ package errorasok
 
 import (
 	_ "embed"
+	"net/http"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
 	"github.com/statusvet/statusvet/passes/protocol"
@@ -30,7 +31,11 @@ func check(p *rule.Pass) {
 		p.Report("text", f, "an error %s: answer with the status that it calls for", how)
 	}
 	for _, f := range p.Judge(protocol.Silent, protocol.Some, judgeSilent) {
-		p.Report("silent", f, "the handler returns because of an error and has sent nothing, which becomes an empty 200 OK: answer with the status that the error calls for")
+		code, ok := f.Moment.Status()
+		if !ok {
+			code = http.StatusOK
+		}
+		p.Report("silent", f, "the handler returns because of an error and has sent nothing, which becomes an empty %s: answer with the status that the error calls for", rule.Status(code))
 	}
 }
 

@@ -94,6 +94,9 @@ func (f *function) sent(st *state) {
 	if p.at == nil {
 		p = st.fill // a body alone is sent with 200
 	}
+	if f.sink != nil && f.sink.Aside && st.slips {
+		return // what failed would have been sent with another status
+	}
 	if f.sends() == model.AtOnce || st.committed || st.unknown || st.foreign || p.at == nil {
 		return
 	}

@@ -153,7 +153,7 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 		return nil, false
 	}
 	if s.fn == nil {
-		return nil, false
+		return f.in.rowsOfVariable(c.Value)
 	}
 	if rows, known := f.specialized(s, st, s.fn, s.target, c); known {
 		return rows, true

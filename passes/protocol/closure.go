@@ -250,20 +250,82 @@ func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
 // forgetCaptured drops what is known of structs that a closure captures which runs at any time.
 func (f *function) forgetCaptured(st *state, mc *ssa.MakeClosure) {
 	for _, b := range mc.Bindings {
+		f.forgetBinding(st, b)
+	}
+}
+
+// forgetChanged drops what is known of structs that a closure captures and changes, unless they lead to the exchange: when it runs is
+// not followed.
+func (f *function) forgetChanged(st *state, mc *ssa.MakeClosure) {
+	fn := mc.Fn.(*ssa.Function)
+	for i, b := range mc.Bindings {
 		p, ok := b.Type().Underlying().(*types.Pointer)
-		if !ok {
-			continue
-		}
-		if f.in.roles.tells(p.Elem()) {
-			st.bind(f.id(b), cell, value{kind: plainKind})
-		}
-		f.forgetRecords(st, []ssa.Value{b})
-		if a, ok := b.(*ssa.Alloc); ok {
-			if made, ok := onlyStore(a).(*ssa.Alloc); ok {
-				f.forgetRecords(st, []ssa.Value{made})
-			}
+		if ok && f.in.roles.of(p.Elem()) == noRole && !f.load(st, b).view() && i < len(fn.FreeVars) && changesStruct(fn.FreeVars[i], 0) {
+			f.forgetBinding(st, b)
 		}
 	}
+}
+
+// forgetBinding drops what is known of the struct that the captured variable is, or points to.
+func (f *function) forgetBinding(st *state, b ssa.Value) {
+	p, ok := b.Type().Underlying().(*types.Pointer)
+	if !ok {
+		return
+	}
+	if f.in.roles.tells(p.Elem()) {
+		st.bind(f.id(b), cell, value{kind: plainKind})
+	}
+	f.forgetRecords(st, []ssa.Value{b})
+	if a, ok := b.(*ssa.Alloc); ok {
+		if made, ok := onlyStore(a).(*ssa.Alloc); ok {
+			f.forgetRecords(st, []ssa.Value{made})
+		}
+	}
+}
+
+// changesStruct reports whether a field may be set of the struct at the address v, or at the address that is stored there.
+func changesStruct(v ssa.Value, depth int) bool {
+	if depth > 8 || v.Referrers() == nil {
+		return true
+	}
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.DebugRef, *ssa.BinOp:
+		case *ssa.UnOp:
+			if _, ok := ref.Type().Underlying().(*types.Pointer); ok && changesStruct(ref, depth+1) {
+				return true
+			}
+		case *ssa.FieldAddr:
+			if changesField(ref, depth) {
+				return true
+			}
+		case *ssa.MakeClosure:
+			for i, b := range ref.Bindings {
+				if b == v && changesStruct(ref.Fn.(*ssa.Function).FreeVars[i], depth+1) {
+					return true
+				}
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// changesField reports whether the field, or a part of it, may be set.
+func changesField(addr *ssa.FieldAddr, depth int) bool {
+	for _, ref := range *addr.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.DebugRef, *ssa.UnOp:
+		case *ssa.FieldAddr:
+			if changesField(ref, depth) {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // shares reports whether a closure may change the captured variable.

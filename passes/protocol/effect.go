@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"go/token"
 	"go/types"
 	"slices"
 	"strconv"
@@ -44,6 +45,7 @@ type site struct {
 	receiver int           // 1 if the first argument is that value: the call is of its ServeHTTP
 	st       *state        // in which the row is being carried out
 	interim  int           // the interim status that the row has sent
+	named    token.Pos     // of an output: where its route names the status
 	declined bool          // there is a row among them that answers nothing, for a reason that is not known
 }
 
@@ -330,7 +332,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		if key == ownKey && e.Op == model.Set {
 			return
 		}
-		if e.Op == model.Set && !answers && !s.arg(e.Operand).neg {
+		if e.Op == model.Set && !answers && !s.arg(e.Operand).neg && !(s.f.sink != nil && s.f.sink.Holds) {
 			s.f.event(Late, s.instr, nil, key).add(&Moment{st: st.clone()})
 		}
 		switch {

@@ -130,7 +130,7 @@ func (s *site) variadicError(st *state, i int) value {
 			if ci, ok := val.(*ssa.ChangeInterface); ok {
 				val = ci.X
 			}
-			if mi, ok := val.(*ssa.MakeInterface); ok || isError(val.Type()) {
+			if mi, ok := val.(*ssa.MakeInterface); ok || isAnError(val.Type()) {
 				if ok && !types.Implements(mi.X.Type(), errorType.Underlying().(*types.Interface)) {
 					continue
 				}

@@ -1,6 +1,8 @@
 package protocol
 
 import (
+	"go/token"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
@@ -59,6 +61,7 @@ type Moment struct {
 	list      *List       // Worked
 	elsewhere bool        // Commit: the status is the choice of a function of another package
 	displaced string      // Commit: see Displaced
+	named     token.Pos   // Commit: see Named
 	interim   int         // Commit: the interim status that the same call sent before
 	told      telling     // Told: of what
 	begun     bool        // Told: the response had been begun before the error

@@ -71,7 +71,7 @@ func (f *function) recordField(st *state, x ssa.Value, name string, fld *types.V
 		}
 		return value{}
 	}
-	if !followed(fld) {
+	if !f.in.roles.follows(fld) {
 		return value{}
 	}
 	return f.settled(st, r.get(name, fld.Type()))
@@ -94,7 +94,12 @@ func (f *function) settled(st *state, v value) value {
 // putField follows a store to a field of a struct that carries a status.
 func (f *function) putField(st *state, instr ssa.Instruction, addr *ssa.FieldAddr, v value) {
 	root, name, fld := fieldPath(addr)
-	if root == nil || !f.in.roles.tells(root.Type()) || !followed(fld) && v.rec == nil {
+	if root == nil || !f.in.roles.tells(root.Type()) {
+		return
+	}
+	if whole, ok := f.in.roles.bodyOf(name); ok {
+		name, v = whole, value{kind: plainKind, isNil: no}
+	} else if !f.in.roles.follows(fld) && v.rec == nil {
 		return
 	}
 	r := f.recordAt(st, root)

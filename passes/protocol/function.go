@@ -43,6 +43,7 @@ type function struct {
 	allow        bool      // with own 405: the router has set Allow
 	before, last int       // how often it is registered with other handlers behind it, and as the last
 	probes       int       // how often it is registered as a health check
+	outputs      []output  // with root: how what it returns is sent
 	limits       bool      // limits the body and hands the request on
 	behind       bool      // a handler that may get bodies which something in the package has limited
 	leaves       bool      // likewise, if a router calls the next handler when it returns
@@ -100,7 +101,7 @@ func newFunction(in *interp, fn *ssa.Function) *function {
 			}
 		}
 	}
-	f.tells = f.handlesTelling()
+	f.tells = f.handlesTelling() || in.roles.returnsOutput(fn.Signature)
 	if f.resp >= 0 {
 		f.sink = in.roles.sink(f.operands[f.resp].Type())
 	}

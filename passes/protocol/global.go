@@ -47,6 +47,20 @@ func (in *interp) heldByVariable(g *ssa.Global) *ssa.Function {
 	return g.Pkg.Func(name[strings.LastIndex(name, ".")+1:])
 }
 
+// rowsOfVariable returns the rows of the tables for the function that another package's variable holds, unless this package sets it.
+func (in *interp) rowsOfVariable(v ssa.Value) ([]row, bool) {
+	name := variable(v)
+	os, ok := model.Lookup(name)
+	if !ok || in.sets(name) {
+		return nil, false
+	}
+	var rows []row
+	for _, o := range os {
+		rows = append(rows, row{Outcome: o, table: true})
+	}
+	return rows, true
+}
+
 // sets reports whether this package sets another package's variable of that full name.
 func (in *interp) sets(name string) bool {
 	for g := range in.stores() {

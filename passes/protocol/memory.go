@@ -25,6 +25,9 @@ func (f *function) load(st *state, addr ssa.Value) value {
 	}
 	switch a := addr.(type) {
 	case *ssa.FieldAddr:
+		if v := f.inputField(a); v != (value{}) {
+			return v
+		}
 		if v := f.field(st, a.X, a.Field); v != (value{}) {
 			return v
 		}

@@ -144,6 +144,9 @@ func (m *Moment) Elsewhere() bool { return m.elsewhere }
 // AfterFailedWrite reports whether what was sent first failed to reach the client.
 func (m *Moment) AfterFailedWrite() bool { return m.single }
 
+// Named returns where the status is named that is sent, if that is where the handler is registered; token.NoPos otherwise.
+func (m *Moment) Named() token.Pos { return m.named }
+
 // Committed returns where status and headers were sent, for events that come after it.
 func (m *Moment) Committed() token.Pos {
 	if m.st.at == nil {

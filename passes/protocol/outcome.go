@@ -98,7 +98,11 @@ func (s *site) result(st *state, r model.Result) value {
 		}
 	case model.Writer:
 		if v := first(); v.kind == responseKind || v.kind == writerKind || v.kind == carrierKind { // a carrier: a wrapper that passes all on
-			return value{kind: writerKind, op: v.op}
+			w := value{kind: writerKind, op: v.op}
+			if s.r.table && v.kind == carrierKind {
+				w.isNil = no // a framework always has one
+			}
+			return w
 		} else if v.kind == wrapperKind {
 			return v
 		}

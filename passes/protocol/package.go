@@ -17,7 +17,7 @@ func relevant(pass *analysis.Pass) bool {
 		return false
 	}
 	weak := pass.Module == nil || pass.Module.Version == ""
-	r := &roles{}
+	r := &roles{output: outputOf(pass.Pkg)}
 	found := false
 	leads := func(t types.Type) bool {
 		switch r.of(t) {
@@ -41,7 +41,7 @@ func relevant(pass *analysis.Pass) bool {
 				found = true
 			}
 		}
-		found = found || r.answersByValue(sig)
+		found = found || r.answersByValue(sig) || r.returnsOutput(sig)
 	}
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {

@@ -106,7 +106,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 	in := &interp{
 		pass:     pass,
 		users:    users,
-		roles:    &roles{},
+		roles:    &roles{output: outputOf(pass.Pkg)},
 		settings: settings.Of(pass),
 		kinds:    kinds,
 		byFn:     map[*ssa.Function]*function{},
@@ -143,6 +143,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 		}
 		if f.root {
 			f.responds()
+			f.returnsOutputs()
 		}
 	}
 	in.export()

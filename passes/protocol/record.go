@@ -143,8 +143,10 @@ func (r *roles) tells(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Struct)
 	found := false
 	if ok && !isNamed(t, "net/http", "Response") {
-		for f := range s.Fields() {
+		for i := range s.NumFields() {
+			f := s.Field(i)
 			found = found || followed(f) && isInteger(f.Type()) || f.Embedded() && r.tells(f.Type())
+			found = r.sends(f, s.Tag(i)) || found
 		}
 	}
 	r.telling.Set(t, found)
@@ -285,6 +287,8 @@ func (f *function) recordArgs(r *record) []model.Arg {
 	for _, fv := range r.fields {
 		if a, ok := f.fieldArg(fv.val); ok {
 			args = append(args, model.Const(fv.name), a)
+		} else if o := f.in.roles.output; o != nil && fv.name == o.Body {
+			args = append(args, model.Const(fv.name), model.Const("?")) // that it is set counts
 		}
 	}
 	if r.base >= 0 || !r.zero || r.typ == nil {
@@ -296,7 +300,7 @@ func (f *function) recordArgs(r *record) []model.Arg {
 		return args
 	}
 	for fld := range s.Fields() {
-		if !followed(fld) || slices.ContainsFunc(r.fields, func(fv fieldValue) bool { return fv.name == fld.Name() }) {
+		if !f.in.roles.follows(fld) || slices.ContainsFunc(r.fields, func(fv fieldValue) bool { return fv.name == fld.Name() }) {
 			continue
 		}
 		if a, ok := f.fieldArg(r.get(fld.Name(), fld.Type())); ok {

@@ -52,6 +52,10 @@ func (in *interp) findRoots() {
 			f.root = u.taken > 0 || u.called == 0 && !f.step()
 		case otherShape:
 			f.root = u.taken > 0 && u.called == 0
+		case outputShape:
+			if f.root = len(f.outputs) > 0; f.root {
+				continue
+			}
 		case valueShape:
 			if f.root = f.operates(u); f.root && f.ways == 0 {
 				f.ways = f.namedWays()
@@ -77,6 +81,7 @@ const (
 	handlerShape       // func(http.ResponseWriter, *http.Request) with any results
 	methodShape        // a method of a controller
 	valueShape         // it returns an answer that writes itself
+	outputShape        // it returns a struct whose fields are sent
 	otherShape         // more parameters, or a context of one's own: a handler if it is used as one
 )
 
@@ -91,9 +96,11 @@ func (f *function) shape() shape {
 		return methodShape
 	case f.in.roles.answersByValue(sig) && has[responseRole]+has[wrapperRole] == 0:
 		return valueShape
+	case f.in.roles.returnsOutput(sig):
+		return outputShape
 	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole, handlesSink(sig):
 		return handlerShape
-	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && sig.Params().Len() == 1:
+	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && (sig.Params().Len() == 1 || takesNext(sig)):
 		return otherShape
 	case has[requestRole]+has[carrierRole] > 0 && f.in.adapterOf(f) != nil:
 		return otherShape // it returns what another function sends
@@ -147,6 +154,16 @@ func handlesSink(sig *types.Signature) bool {
 	default:
 		return res.Len() == 0
 	}
+}
+
+// takesNext reports whether the signature is that of a framework's middleware, which is given a function that calls the next handler.
+func takesNext(sig *types.Signature) bool {
+	if sig.Params().Len() != 2 {
+		return false
+	}
+	s := sinkOf(sig.Params().At(0).Type())
+	next, ok := sig.Params().At(1).Type().Underlying().(*types.Signature)
+	return s != nil && s.Next && ok && next.Params().Len() == 1 && types.Identical(next.Params().At(0).Type(), sig.Params().At(0).Type())
 }
 
 // target returns the function of this package that v is a value of: itself, its closure or its
@@ -211,6 +228,10 @@ func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) 
 	}
 	ops = append(ops, c.Args...)
 	if route.Handler >= len(ops) {
+		return
+	}
+	if route.Output != nil {
+		in.registerOutput(route, ops, count)
 		return
 	}
 	list := elements(ops[route.Handler])

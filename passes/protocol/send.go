@@ -85,7 +85,7 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		st.at = e.Instr
 	}
 	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim})
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim, named: s.named})
 	st.displaced = ""
 }
 
@@ -154,6 +154,9 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 	data, empty := s.data(e)
 	switch {
 	case !st.committed:
+		if sink := s.f.sink; sink != nil && sink.Aside && s.delays(e.Operand) && (st.pend.at == nil || st.pend.at != s.instr) {
+			st.status, st.chosen = value{}, true // whether one that is chosen counts depends on where
+		}
 		s.commit(st, before, true)
 	case st.complete && !empty:
 		s.answeredAgain(st, &Moment{st: st.clone(), decided: true, single: st.failed})

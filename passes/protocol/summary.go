@@ -183,6 +183,10 @@ func methodArgs(m methods) []model.Arg {
 
 func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Arg)) {
 	if st.unknown { // likewise
+		if st.committed && st.status.kind == unknownKind && f.in.roles.of(f.operands[f.resp].Type()) == writerRole {
+			on(model.Unknown, f.resp) // a writer has no status: it was sent when nothing was known any more
+			return
+		}
 		defer on(model.Unknown, f.resp)
 	}
 	for _, h := range st.headers {

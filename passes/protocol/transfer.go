@@ -342,6 +342,7 @@ func (f *function) dereferenced(st *state, addr ssa.Value) {
 // madeClosure gives up where a closure over the exchange goes where its calls are not seen:
 // into a field, a map, a channel.
 func (f *function) madeClosure(st *state, mc *ssa.MakeClosure) {
+	f.forgetChanged(st, mc)
 	for _, ref := range *mc.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.Store:

@@ -25,7 +25,9 @@ const (
 // roles tells the role of types, with a memory, since structs are searched.
 type roles struct {
 	memo, telling typeutil.Map
-	sinks         typeutil.Map // the sink of the tables that a type is or leads to
+	sinks         typeutil.Map  // the sink of the tables that a type is or leads to
+	output        *model.Output // what becomes of what handlers of the package return, or nil; see outputs
+	sent          map[*types.Var]bool
 }
 
 // of returns the role of a value of type t.

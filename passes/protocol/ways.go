@@ -30,6 +30,14 @@ func routeMethods(route *model.Route, ops []ssa.Value) methods {
 		if i >= len(ops) {
 			return allMethods
 		}
+		if _, field, ok := strings.Cut(spec, "."); ok {
+			v, _ := literalField(ops[i], field)
+			name, _ := v.text()
+			if name == "" {
+				return allMethods
+			}
+			return methodSet(name)
+		}
 		list = constStrings(ops[i])
 		if list == nil {
 			return allMethods

@@ -82,6 +82,7 @@ func (p *Pass) related(f protocol.Finding) []analysis.RelatedInformation {
 			add(pos, "status and headers were sent here")
 		}
 	}
+	add(f.Moment.Named(), "this names the status")
 	what := map[protocol.EventKind]string{
 		protocol.Commit:  "this sends the status",
 		protocol.Empty:   "this sends the status",

@@ -26,11 +26,11 @@ const (
 // are handlers. The server limits bodies before it calls them: to Config.MaxMemory, 64 MB if it is not set, and uploads
 // to Config.MaxUploadSize, 1 GB (router.go, serveHttp).
 var beegoSinks = []Sink{
-	{Type: beego + "/context.Context", Kind: Exchange, Sends: AtFirstByte, Chained: true, Limit: "67108864"},
+	{Type: beego + "/context.Context", Kind: Exchange, Sends: AtFirstByte, Chained: true, Aside: true, Limit: "67108864"},
 	{Type: beego + "/context.Response", Kind: Response, Sends: AtFirstByte, Sent: "Started"},
 	{Type: beego + "/context.BeegoOutput", Kind: Response, Sends: AtFirstByte},
 	{Type: beego + "/context.BeegoInput", Kind: Request},
-	{Type: beego + ".Controller", Kind: Exchange, Sends: AtFirstByte, Chained: true, Limit: "67108864", Methods: true, Hooks: "Prepare Finish URLMapping", Comment: "@router"},
+	{Type: beego + ".Controller", Kind: Exchange, Sends: AtFirstByte, Chained: true, Aside: true, Limit: "67108864", Methods: true, Hooks: "Prepare Finish URLMapping", Comment: "@router"},
 }
 
 func inBeego(recv string, lists ...[]Row) []Row { return inFiber(recv, lists...) }

@@ -247,12 +247,18 @@ func (c checker) result(k ResultKind, t types.Type) bool {
 func checkRoute(r Route, fn *types.Func) []string {
 	var problems []string
 	ops := operands(fn)
-	if r.Handler >= 0 && r.Handler < len(ops) && isAny(ops[r.Handler]) {
-		// whatever can be made a handler
+	if r.Handler >= 0 && r.Handler < len(ops) && (isAny(ops[r.Handler]) || r.Output != nil && returnsOutput(ops[r.Handler])) {
+		// whatever can be made a handler, or what returns what is sent
 	} else if r.Handler >= len(ops) || r.Handler >= 0 && !isHandler(ops[r.Handler]) {
 		problems = append(problems, fmt.Sprintf("operand %d is no handler", r.Handler))
 	}
 	if strings.HasPrefix(r.Methods, "by ") {
+		return problems
+	}
+	if operand, field, ok := strings.Cut(r.Methods, "."); ok {
+		if problem := fieldOf(ops, operand, field, types.IsString); problem != "" {
+			problems = append(problems, problem)
+		}
 		return problems
 	}
 	if digits, ok := strings.CutPrefix(strings.TrimPrefix(r.Methods, "pattern "), "$"); ok {
@@ -269,6 +275,66 @@ func checkRoute(r Route, fn *types.Func) []string {
 		problems = append(problems, "a router's own answer is 404, or 405 with or without Allow")
 	}
 	return problems
+}
+
+// fieldOf says what is wrong where the operand, a struct or a list of functions that are given a pointer to one, has no such field.
+func fieldOf(ops []types.Type, operand, field string, info types.BasicInfo) string {
+	i, err := strconv.Atoi(strings.TrimPrefix(operand, "$"))
+	if err != nil || i >= len(ops) {
+		return fmt.Sprintf("%s is no operand", operand)
+	}
+	t := ops[i]
+	if list, ok := t.Underlying().(*types.Slice); ok {
+		if sig, ok := list.Elem().Underlying().(*types.Signature); ok && sig.Params().Len() == 1 {
+			t = sig.Params().At(0).Type()
+		}
+	}
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if s, ok := t.Underlying().(*types.Struct); ok {
+		for f := range s.Fields() {
+			if f.Name() == field && isBasic(f.Type(), info) {
+				return ""
+			}
+		}
+	}
+	return fmt.Sprintf("%s has no field %s of that type", operand, field)
+}
+
+// returnsOutput reports whether t is a function that returns a pointer and an error.
+func returnsOutput(t types.Type) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	if !ok || sig.Results().Len() != 2 {
+		return false
+	}
+	_, ok = sig.Results().At(0).Type().Underlying().(*types.Pointer)
+	return ok && isErr(sig.Results().At(1).Type())
+}
+
+// TestResolveOutputs: where handlers return what is sent, what is said of errors can be read, and the route names where the status is.
+func TestResolveOutputs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the modules that testdata/go.mod requires")
+	}
+	funcs := modules.funcs(t)
+	found := 0
+	for _, r := range routes {
+		if r.Output == nil || funcs[r.Func] == nil {
+			continue
+		}
+		found++
+		if os, err := Parse(r.Output.Errors); err != nil || len(os) == 0 {
+			t.Errorf("%s: %q: %v", r.Func, r.Output.Errors, err)
+		}
+		operand, field, _ := strings.Cut(strings.TrimPrefix(r.Status, "option "), ".")
+		if problem := fieldOf(operands(funcs[r.Func]), operand, field, types.IsInteger); problem != "" {
+			t.Errorf("%s: %s", r.Func, problem)
+		}
+	}
+	if found == 0 {
+		t.Error("no such route")
+	}
 }
 
 func isBasic(t types.Type, info types.BasicInfo) bool {
@@ -336,6 +402,11 @@ func isHandler(t types.Type) bool {
 		last := sig.Params().Len() - 1
 		if s := sinkOf(sig.Params().At(last).Type()); s != nil && s.Kind == Exchange {
 			return last == 0 && s.After == "" || last == 1 && sig.Params().At(0).Type().String() == s.After
+		}
+	}
+	if sig, ok := t.Underlying().(*types.Signature); ok && sig.Params().Len() == 2 {
+		if s := sinkOf(sig.Params().At(0).Type()); s != nil && s.Next {
+			return isHandler(sig.Params().At(1).Type())
 		}
 	}
 	if sig, ok := t.Underlying().(*types.Signature); ok {

@@ -68,7 +68,7 @@ var middlewareRows = []Row{
 }
 
 // routes are the functions that register handlers.
-var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes, echoRoutes, fiberRoutes, fasthttpRoutes, restfulRoutes, negroniRoutes, timeoutRoutes, gojiRoutes, hertzRoutes, beegoRoutes, irisRoutes)
+var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes, echoRoutes, fiberRoutes, fasthttpRoutes, restfulRoutes, negroniRoutes, timeoutRoutes, gojiRoutes, hertzRoutes, beegoRoutes, irisRoutes, humaRoutes, rpcRoutes)
 
 // fields are the struct fields that take handlers: Func is the package's path, the type and the field.
 var fields = []Route{

@@ -25,7 +25,7 @@ type Sink struct {
 	// Part says that it is one only where it was reached from another: elsewhere it may be a client's.
 	Part bool
 	// Limit is the number of bytes after which reads of the request's body fail, if the framework sees to that before it
-	// calls handlers; "" if it does not.
+	// calls handlers; "" if it does not, "?" if it may.
 	Limit string
 	// Methods says that structs which embed it are controllers: their exported methods without parameters and results
 	// are handlers, those named for a method of HTTP are for that.
@@ -33,6 +33,12 @@ type Sink struct {
 	// Hooks names methods of controllers that are called before or after a handler; Comment is the word in a handler's comment
 	// behind which its path and, in brackets, its methods stand.
 	Hooks, Comment string
+	// Holds says that headers may be held back until the handler has returned, so that none is too late; Next, that middleware is given,
+	// behind this type, a function that calls the next handler.
+	Holds, Next bool
+	// Aside says that the status which was chosen counts only for the framework's own ways to write: what others write to its
+	// response goes out with 200, unless they have sent a status there.
+	Aside bool
 	// Chained says that the next handler is called when one returns, and that all is sent when the last has.
 	Chained bool
 }
@@ -59,7 +65,7 @@ const (
 	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
 )
 
-var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks, restfulSinks, hertzSinks, beegoSinks, irisSinks)
+var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks, restfulSinks, hertzSinks, beegoSinks, irisSinks, humaSinks)
 
 // errorHandlers are the fields by which a project sets its own way with errors, named as in LookupField.
 var errorHandlers = []string{

@@ -12,7 +12,7 @@ type Route struct {
 	Func    string // as in Row.Func
 	Handler int    // operand of the handler; -1: the call only adds methods to the route that operand 0 is
 	// Methods says which methods the router lets through to the handler: a list such
-	// as "GET,HEAD"; "$2" for operand 2, a constant string or constant strings; "pattern $1"
+	// as "GET,HEAD"; "$2" for operand 2, a constant string or constant strings, and "$2.FIELD" for that field of it; "pattern $1"
 	// for what a net/http pattern ("POST /items") says; "by $1" where operand 1 is made by a call of a route with Handler -1;
 	// "" for every method.
 	Methods string
@@ -24,6 +24,11 @@ type Route struct {
 	Middleware bool
 	// SetsAllow says that the router has set Allow before it calls an own 405 handler.
 	SetsAllow bool
+	// Output says what becomes of what the handler returns, if that is how it answers. Status is then the status where the
+	// handler returns none: "$1.FIELD" for that field of operand 1, a struct; "option $3.FIELD" for that field, zero at first, of a struct that the
+	// functions which operand 3 lists are given a pointer to.
+	Output *Output
+	Status string
 }
 
 // A Limiter is a function that puts a limit on the request bodies of the handlers behind it:
@@ -75,7 +80,7 @@ func KeepsIn(path string) bool {
 // name, joined by a dot; "" if that is not known.
 func LookupVariable(name string) string { return variables[name] }
 
-var tables = [][]Row{netHTTP, standard, timeRows, dropIns, parserRows, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows}
+var tables = [][]Row{netHTTP, standard, timeRows, dropIns, parserRows, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows, humaRows, rpcRows}
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}

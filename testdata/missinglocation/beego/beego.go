@@ -3,6 +3,7 @@ package beego
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 
 	"github.com/beego/beego/v2/server/web"
@@ -31,6 +32,27 @@ func (c *items) CreateOk() {
 	c.Ctx.Output.SetStatus(http.StatusCreated)
 	c.Ctx.Output.Header("Location", "/items/1")
 	c.ServeJSON()
+}
+
+// What is written to the response directly goes out with 200.
+func (c *items) EncodeOk() {
+	c.Ctx.Output.SetStatus(http.StatusCreated)
+	json.NewEncoder(c.Ctx.ResponseWriter).Encode(c.Data)
+}
+
+func (c *items) PrintOk() {
+	c.Ctx.Output.SetStatus(http.StatusCreated)
+	fmt.Fprint(c.Ctx.ResponseWriter, "made")
+}
+
+// A status that is sent there counts.
+func (c *items) SendBad() {
+	send(c.Ctx.ResponseWriter, http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
+}
+
+func send(w http.ResponseWriter, status int) {
+	w.WriteHeader(status)
+	fmt.Fprint(w, "made")
 }
 
 // PUT creates at the address that it was sent to.
