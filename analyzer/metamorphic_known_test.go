@@ -33,6 +33,7 @@ const (
 	chosen   = "a status that a helper chooses and does not send is judged in its caller, which did not look at the error"
 	option   = "what a function that is given to a registration does in another function is not followed"
 	returned = "of several answers that a helper returns as values it is the helper's choice which it will be"
+	screen   = "middleware that another package's function puts before a router's handlers is not known to be there"
 	quantity = "of several reads in a helper it is the helper's choice which it will be"
 )
 
@@ -89,6 +90,7 @@ var exceptions = map[exception]string{
 	{"a branch into a closure", "missinglocation/values"}:                             record,
 	{"the body into a closure", "missinglocation/values"}:                             record,
 	{"a call into a helper", "missingheader/values.changedBad"}:                       made,
+	{"a call into another package", "wrongerrorstatus/screened.itemOk"}:               screen,
 	{"a call into another package", "missingheader/values.changedBad"}:                made,
 	{"a call into a closure", "doubleresponse/chi.wrappedBad"}:                        wrapped,
 	{"a call into a closure", "doubleresponse/negroni.watchedBad"}:                    wrapped,

@@ -28,11 +28,11 @@
 //		return
 //	}
 //
-// An answer is reported only where every path that sends that status there was led to it by a Content-Type that was
-// compared, by == or a switch, strings.HasPrefix and its like, or what mime.ParseMediaType made of it, and did
-// not fit. Not reported are answers to a Content-Type that is missing or that cannot be parsed, for which 400 is as good,
-// and any success: a handler may go on without the type. A helper that chooses by the type how it writes an error is
-// judged by why it was called.
+// An answer is reported where a path was led to it by a Content-Type that did not fit, though other paths may send the
+// same status at the same place for other reasons. The type was compared by == or a switch, by strings.HasPrefix and its
+// like, or it is what mime.ParseMediaType made of it. Not reported are answers to a Content-Type that is missing or that
+// cannot be parsed, for which 400 is as good, and any success: a handler may go on without the type. A helper that
+// chooses by the type how it writes an error is judged by why it was called.
 //
 // Known limits: a type that was looked for in a loop or in a map of a struct of one's own is not followed.
 package wrongmediatype
