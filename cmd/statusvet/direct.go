@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/statusvet/statusvet/analyzer"
@@ -36,7 +37,7 @@ func direct(ctx context.Context, opts *options) (*report, error) {
 		Identity:  identity.String() + strings.Join(opts.settings, " "),
 		Build:     opts.build,
 		Patterns:  opts.patterns,
-		Tests:     true,
+		Tests:     !slices.Contains(opts.settings, "-settings.tests=false"), // they need not even compile then
 		Cache:     cacheDir(),
 		Base:      protocol.Base,
 		Leads:     protocol.Leads,
