@@ -34,6 +34,7 @@ const (
 	option   = "what a function that is given to a registration does in another function is not followed"
 	returned = "of several answers that a helper returns as values it is the helper's choice which it will be"
 	screen   = "middleware that another package's function puts before a router's handlers is not known to be there"
+	putback  = "that the body is read, put back and handed on is followed where each is done in a function that does it itself"
 	quantity = "of several reads in a helper it is the helper's choice which it will be"
 )
 
@@ -90,6 +91,15 @@ var exceptions = map[exception]string{
 	{"a branch into a closure", "missinglocation/values"}:                             record,
 	{"the body into a closure", "missinglocation/values"}:                             record,
 	{"a call into a helper", "missingheader/values.changedBad"}:                       made,
+	{"a call into a closure", "unlimitedbody/restored.dump"}:                          putback,
+	{"a call into a closure", "unlimitedbody/restored.logged"}:                        putback,
+	{"a call into a closure", "unlimitedbody/restored.behindOk"}:                      putback,
+	{"a call into a helper", "unlimitedbody/restored.dump"}:                           putback,
+	{"a call into a helper", "unlimitedbody/restored.logged"}:                         putback,
+	{"a call into a helper", "unlimitedbody/restored.behindOk"}:                       putback,
+	{"a call into another package", "unlimitedbody/restored.dump"}:                    putback,
+	{"a call into another package", "unlimitedbody/restored.logged"}:                  putback,
+	{"a call into another package", "unlimitedbody/restored.behindOk"}:                putback,
 	{"a call into another package", "wrongerrorstatus/screened.itemOk"}:               screen,
 	{"a call into another package", "missingheader/values.changedBad"}:                made,
 	{"a call into a closure", "doubleresponse/chi.wrappedBad"}:                        wrapped,
