@@ -94,6 +94,18 @@ var (
 	}
 )
 
+// ErrorFacts are what the kind of an error says that led to the answer (15.5.5, 15.5.10, 15.5.1, 15.6.4 and 15.6.5). A fault of the
+// client's is no 5xx, and what the service ran into itself is no 4xx.
+var ErrorFacts = map[model.ErrorKind]*Fact{
+	model.NotFound:  {Says: "the error says that there is no such thing", Instead: "404 Not Found", denied: class(5)},
+	model.Duplicate: {Says: "the error says that it exists already", Instead: "409 Conflict", denied: class(5)},
+	model.Malformed: {Says: "what the client sent is malformed", Instead: "400 Bad Request", denied: class(5)},
+	model.Timeout:   {Says: "the service's own time ran out", Instead: "503 Service Unavailable or 504 Gateway Timeout", denied: class(4)},
+}
+
+// Rejects reports whether the status denies the fact, for who knows of the fact otherwise than by a condition.
+func (f *Fact) Rejects(code int) bool { return f.denied(code) }
+
 const (
 	unauthorized = "401 Unauthorized with a WWW-Authenticate header"
 	tooLarge     = "413 Content Too Large"
@@ -102,6 +114,11 @@ const (
 // of is the knowledge of the guards of these kinds.
 func of(kinds ...model.GuardKind) func(model.Guard) bool {
 	return func(g model.Guard) bool { return slices.Contains(kinds, g.Kind) }
+}
+
+// class is the set of the codes that begin with the digit.
+func class(digit int) func(int) bool {
+	return func(code int) bool { return code/100 == digit }
 }
 
 // in is the set of the codes.
