@@ -4,11 +4,11 @@ package fiber
 import "github.com/gofiber/fiber/v2"
 
 // Known miss: the status is an argument that may be left out, and rows cannot say what it is then, nor what it is if not.
-func fn_found(c *fiber.Ctx) error {
+func fn_foundBad(c *fiber.Ctx) error {
 	return c.Redirect("/items", fiber.StatusFound)
 }
 
-func fn_default(c *fiber.Ctx) error {
+func fn_defaultBad(c *fiber.Ctx) error {
 	return c.Redirect("/items")
 }
 
@@ -27,8 +27,8 @@ func getOk(c *fiber.Ctx) error {
 
 func routes() *fiber.App {
 	app := fiber.New()
-	app.Post("/a", fn_found)
-	app.Post("/b", fn_default)
+	app.Post("/a", fn_foundBad)
+	app.Post("/b", fn_defaultBad)
 	app.Post("/e", chainedBad)
 	app.Post("/c", foundOk)
 	app.Get("/d", getOk)
