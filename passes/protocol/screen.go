@@ -1,6 +1,7 @@
 package protocol
 
 import (
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -17,10 +18,12 @@ const (
 // isMalformed reports whether an error of that key says that what the client sent cannot be read.
 func isMalformed(key string) bool { return key == "malformed" || key == malformedRoute }
 
-// screened reports whether a router of the package is given middleware that is not seen here. Such middleware often reads the variables of
-// the route itself, to find what they name, and answers what is malformed before the handlers come to it:
+// screened reports whether a router of the package is given middleware of another package of the module. Such middleware often reads the
+// variables of the route itself, to find what they name, and answers what is malformed before the handlers come to it:
 //
 //	router.Use(middlewares.WithProject(store, "id"))
+//
+// Middleware of other modules does not know how the variables are called.
 func (in *interp) screened() bool {
 	if in.screen == maybe {
 		in.screen = no
@@ -55,7 +58,7 @@ func isMiddleware(call ssa.CallInstruction) bool {
 	return method == "Use" || method == "With"
 }
 
-// unseen reports whether a function, or what makes it, is neither of this package nor of the tables.
+// unseen reports whether a function, or what makes it, is of another package of the module.
 func (in *interp) unseen(v ssa.Value) bool {
 	for {
 		switch x := v.(type) {
@@ -69,16 +72,16 @@ func (in *interp) unseen(v ssa.Value) bool {
 			v = x.Fn
 			continue
 		case *ssa.Function:
-			return x.Object() != nil && x.Object().Pkg() != in.pass.Pkg && !inTables(x.Object().Pkg().Path())
+			return x.Object() != nil && in.besides(x.Object().Pkg())
 		case *ssa.Call:
 			_, obj := calleeName(x.Common())
-			return obj != nil && obj.Pkg() != nil && obj.Pkg() != in.pass.Pkg && !inTables(obj.Pkg().Path())
+			return obj != nil && in.besides(obj.Pkg())
 		}
 		return false
 	}
 }
 
-// inTables reports whether the tables speak of functions of the package.
-func inTables(path string) bool {
-	return standardRoot(path) || model.HasRows(path)
+// besides reports whether pkg is another package of the module.
+func (in *interp) besides(pkg *types.Package) bool {
+	return pkg != nil && pkg != in.pass.Pkg && in.ownModule(pkg)
 }
