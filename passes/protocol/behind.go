@@ -38,7 +38,9 @@ func (in *interp) placeLimits() {
 	}
 	p := &placement{registrations: in.registrations(), routers: map[any]bool{}, spreads: map[*ssa.Function]bool{}, follows: map[use]bool{}}
 	for _, f := range own {
-		p.spread(f.fn)
+		if f.bounds {
+			p.spread(f.fn)
+		}
 	}
 	for _, u := range others {
 		if call, ok := u.instr.(ssa.CallInstruction); ok && call.Common().Value == u.of {
@@ -47,7 +49,13 @@ func (in *interp) placeLimits() {
 			p.flow(u.of, u.instr)
 		}
 	}
-	if in.limited = p.everywhere; in.limited {
+	in.limited = p.everywhere
+	for _, f := range own {
+		if !f.bounds {
+			p.spread(f.fn) // where its trail is lost, it is a handler, as a rule, that reads the body for another function
+		}
+	}
+	if in.limited {
 		return
 	}
 	open := map[*function]bool{} // registered, and nowhere behind a limiter
@@ -77,7 +85,7 @@ func (in *interp) placeLimits() {
 		}
 	})
 	for _, f := range in.all {
-		f.behind = f.behind || !open[f] // nobody knows what is before a handler that is not registered here
+		f.behind = f.behind || !open[f] && in.bounded // nobody knows what is before a handler that is not registered here
 	}
 }
 
