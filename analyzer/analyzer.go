@@ -2,6 +2,9 @@
 package analyzer
 
 import (
+	"slices"
+	"strings"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statusvet/statusvet/passes/doubleresponse"
@@ -20,6 +23,7 @@ import (
 	"github.com/statusvet/statusvet/passes/settings"
 	"github.com/statusvet/statusvet/passes/unlimitedbody"
 	"github.com/statusvet/statusvet/passes/unlimitedoperations"
+	"github.com/statusvet/statusvet/passes/unuseddirective"
 	"github.com/statusvet/statusvet/passes/wrongerrorstatus"
 	"github.com/statusvet/statusvet/passes/wrongforbidden"
 	"github.com/statusvet/statusvet/passes/wrongmediatype"
@@ -29,8 +33,8 @@ import (
 	"github.com/statusvet/statusvet/passes/wrongtoolarge"
 )
 
-// Rules is every rule, in alphabetical order.
-var Rules = []*rule.Rule{
+// Judges is every rule that judges handlers, in alphabetical order.
+var Judges = []*rule.Rule{
 	doubleresponse.Rule,
 	emptyaccepted.Rule,
 	errorasok.Rule,
@@ -51,6 +55,17 @@ var Rules = []*rule.Rule{
 	wrongprecondition.Rule,
 	wrongredirect.Rule,
 	wrongtoolarge.Rule,
+}
+
+// Rules is every rule, in alphabetical order.
+var Rules = WithDirectives(Judges)
+
+// WithDirectives returns the rules together with the one that looks whether directives suppress something that these rules report, in
+// alphabetical order.
+func WithDirectives(judges []*rule.Rule) []*rule.Rule {
+	all := append(slices.Clone(judges), unuseddirective.New(judges))
+	slices.SortFunc(all, func(a, b *rule.Rule) int { return strings.Compare(a.Name, b.Name) })
+	return all
 }
 
 // Suite returns the passes that a driver runs: the settings and every rule.

@@ -1,6 +1,7 @@
 package analyzer_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -24,14 +25,19 @@ var suite = &analysis.Analyzer{
 	Doc:      "runs every rule",
 	Requires: []*analysis.Analyzer{settings.Analyzer, protocol.Analyzer},
 	Run: func(pass *analysis.Pass) (any, error) {
-		for _, r := range analyzer.Rules {
+		results := maps.Clone(pass.ResultOf)
+		for _, r := range slices.Concat(analyzer.Judges, analyzer.Rules) { // those first whose results others ask for
+			if results[r.Analyzer] != nil {
+				continue
+			}
 			p := *pass
-			p.Analyzer = r.Analyzer
+			p.Analyzer, p.ResultOf = r.Analyzer, results
 			p.Report = func(d analysis.Diagnostic) {
 				d.Message = r.Name + ": " + d.Message
 				pass.Report(d)
 			}
-			if _, err := r.Run(&p); err != nil {
+			var err error
+			if results[r.Analyzer], err = r.Run(&p); err != nil {
 				return nil, err
 			}
 		}

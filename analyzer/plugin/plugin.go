@@ -14,12 +14,14 @@ import (
 	"fmt"
 	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/golangci/plugin-module-register/register"
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/statusvet/statusvet/analyzer"
+	"github.com/statusvet/statusvet/passes/rule"
 	"github.com/statusvet/statusvet/passes/settings"
 )
 
@@ -46,22 +48,33 @@ func (plugin) GetLoadMode() string { return register.LoadModeTypesInfo }
 // position would be shown as an issue of its own. And //nolint:statusvet is left to golangci-lint, whose nolintlint would else report
 // it as unused.
 func (plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
+	var judges []*rule.Rule
+	for _, r := range analyzer.Judges {
+		judges = append(judges, &rule.Rule{Analyzer: adapt(r.Analyzer), Kinds: r.Kinds})
+	}
 	var list []*analysis.Analyzer
-	for _, r := range analyzer.Rules {
-		folded := *r.Analyzer
-		run := r.Run
-		folded.Run = func(pass *analysis.Pass) (any, error) {
-			p := *pass
-			p.Report = func(d analysis.Diagnostic) { pass.Report(fold(pass, d)) }
-			own := *settings.Of(pass)
-			own.ReadsNolint = true
-			p.ResultOf = maps.Clone(pass.ResultOf)
-			p.ResultOf[settings.Analyzer] = &own
-			return run(&p)
+	for _, r := range analyzer.WithDirectives(judges) {
+		if !slices.Contains(judges, r) {
+			r.Analyzer = adapt(r.Analyzer)
 		}
-		list = append(list, &folded)
+		list = append(list, r.Analyzer)
 	}
 	return list, nil
+}
+
+// adapt returns a rule's pass as golangci-lint needs it.
+func adapt(a *analysis.Analyzer) *analysis.Analyzer {
+	adapted := *a
+	adapted.Run = func(pass *analysis.Pass) (any, error) {
+		p := *pass
+		p.Report = func(d analysis.Diagnostic) { pass.Report(fold(pass, d)) }
+		own := *settings.Of(pass)
+		own.ReadsNolint = true
+		p.ResultOf = maps.Clone(pass.ResultOf)
+		p.ResultOf[settings.Analyzer] = &own
+		return a.Run(&p)
+	}
+	return &adapted
 }
 
 // fold moves the related positions of a finding into its message. They lie in its package, so that the name

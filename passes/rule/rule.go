@@ -7,6 +7,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"reflect"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -44,10 +45,11 @@ type Rule struct {
 func New(name, doc string, check func(*Pass), kinds ...Kind) *Rule {
 	r := &Rule{Kinds: kinds}
 	r.Analyzer = &analysis.Analyzer{
-		Name:     name,
-		Doc:      page(name, doc),
-		URL:      URL(name),
-		Requires: []*analysis.Analyzer{settings.Analyzer, protocol.Analyzer},
+		Name:       name,
+		Doc:        page(name, doc),
+		URL:        URL(name),
+		Requires:   []*analysis.Analyzer{settings.Analyzer, protocol.Analyzer},
+		ResultType: reflect.TypeFor[Heeded](),
 		Run: func(pass *analysis.Pass) (any, error) {
 			p := &Pass{
 				Pass:     pass,
@@ -56,9 +58,10 @@ func New(name, doc string, check func(*Pass), kinds ...Kind) *Rule {
 				rule:     r,
 				seen:     map[token.Pos]bool{},
 				sheets:   map[*ast.File]*sheet{},
+				heeded:   Heeded{},
 			}
 			check(p)
-			return nil, nil
+			return p.heeded, nil
 		},
 	}
 	return r
@@ -107,6 +110,7 @@ type Pass struct {
 	rule     *Rule
 	seen     map[token.Pos]bool
 	sheets   map[*ast.File]*sheet
+	heeded   Heeded
 }
 
 // Wants reports whether findings of that category are reported in the profile in force.
@@ -120,26 +124,39 @@ func (p *Pass) Wants(category string) bool {
 
 // Report reports a finding of that category, once, unless the settings leave it out.
 func (p *Pass) Report(category string, f protocol.Finding, format string, args ...any) {
-	if !p.Wants(category) {
+	if p.Wants(category) { // before the place is looked for
+		kind, _ := p.rule.Kind(category)
+		p.report(category, p.node(f.Pos()), fmt.Sprintf(format, args...), func(d *analysis.Diagnostic) {
+			d.Related = p.related(f)
+			d.SuggestedFixes = p.fixes(kind.Fix, f)
+		})
+	}
+}
+
+// ReportComment reports a finding of that category which is about a comment, likewise.
+func (p *Pass) ReportComment(category string, c *ast.Comment, format string, args ...any) {
+	if p.Wants(category) {
+		p.report(category, c, fmt.Sprintf(format, args...), func(*analysis.Diagnostic) {})
+	}
+}
+
+func (p *Pass) report(category string, at ast.Node, message string, complete func(*analysis.Diagnostic)) {
+	if p.silent(at.Pos()) || p.suppressed(at) || p.seen[at.Pos()] { // a rule has one thing to say of one place
 		return
 	}
-	at := p.node(f.Pos())
-	name := p.Fset.Position(at.Pos()).Filename
-	if !p.Settings.Tests && strings.HasSuffix(name, "_test.go") || p.generated(at.Pos()) || p.suppressed(at) {
-		return
-	}
+	p.seen[at.Pos()] = true
 	d := analysis.Diagnostic{
 		Pos:      at.Pos(),
 		End:      at.End(),
 		Category: category,
 		URL:      URL(p.rule.Name) + "#" + category,
-		Message:  fmt.Sprintf(format, args...),
-		Related:  p.related(f),
+		Message:  message,
 	}
-	if !p.seen[d.Pos] { // a rule has one thing to say of one place
-		p.seen[d.Pos] = true
-		kind, _ := p.rule.Kind(category)
-		d.SuggestedFixes = p.fixes(kind.Fix, f)
-		p.Pass.Report(d)
-	}
+	complete(&d)
+	p.Pass.Report(d)
+}
+
+// silent reports whether nothing is reported in the file at pos.
+func (p *Pass) silent(pos token.Pos) bool {
+	return !p.Settings.Tests && strings.HasSuffix(p.Fset.Position(pos).Filename, "_test.go") || p.generated(pos)
 }

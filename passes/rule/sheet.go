@@ -1,11 +1,12 @@
 package rule
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"os"
+	"slices"
 	"sort"
-	"strings"
 
 	"golang.org/x/tools/go/ast/astutil"
 	"honnef.co/go/tools/analysis/lint"
@@ -15,8 +16,7 @@ import (
 // handlers, and to look through all of it for each would take time with the square of its length.
 type sheet struct {
 	src        string // "" if it cannot be read
-	directives []lint.Directive
-	nolints    []*ast.Comment // those that begin with //nolint
+	directives []Directive
 }
 
 // sheet returns the sheet of a file of the package.
@@ -24,14 +24,20 @@ func (p *Pass) sheet(file *ast.File) *sheet {
 	if s := p.sheets[file]; s != nil {
 		return s
 	}
-	s := &sheet{directives: lint.ParseDirectives([]*ast.File{file}, p.Fset)}
+	s := &sheet{}
+	for _, d := range lint.ParseDirectives([]*ast.File{file}, p.Fset) {
+		if (d.Command == "ignore" || d.Command == "file-ignore") && len(d.Arguments) >= 2 { // without a reason it is no directive
+			s.directives = append(s.directives, Directive{Comment: d.Directive, Command: d.Command, Names: split(d.Arguments[0]), node: d.Node})
+		}
+	}
 	for _, group := range file.Comments {
 		for _, c := range group.List {
-			if strings.HasPrefix(c.Text, "//nolint") {
-				s.nolints = append(s.nolints, c)
+			if d, ok := nolint(c); ok {
+				s.directives = append(s.directives, d)
 			}
 		}
 	}
+	slices.SortFunc(s.directives, func(a, b Directive) int { return cmp.Compare(a.Comment.Pos(), b.Comment.Pos()) }) // lint has them in a map
 	tok := p.Fset.File(file.FileStart)
 	read := p.ReadFile
 	if read == nil { // as in Bazel's nogo
