@@ -1,6 +1,6 @@
 //lint:file-ignore missinglocation every client of this file knows the address // want `unuseddirective: the directive suppresses no finding of missinglocation: leave it out`
 
-package nethttp
+package suppressed
 
 import "net/http"
 

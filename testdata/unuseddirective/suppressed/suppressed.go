@@ -1,5 +1,5 @@
-// Package nethttp has directives, some of which suppress nothing.
-package nethttp
+// Package suppressed has directives, some of which suppress nothing.
+package suppressed
 
 import "net/http"
 

@@ -1,6 +1,6 @@
 //lint:file-ignore missinglocation every client of this file knows the address
 
-package nethttp
+package suppressed
 
 import "net/http"
 
