@@ -31,10 +31,14 @@ func (in *interp) imported(obj *types.Func) imported {
 	return imp
 }
 
-// ownModule reports whether pkg is of the module under analysis.
+// ownModule reports whether pkg is of the module under analysis. A driver that knows no modules, as Bazel's nogo, may have any
+// package in it but those of the standard library and of the tables.
 func (in *interp) ownModule(pkg *types.Package) bool {
 	m := in.pass.Module
-	return m == nil || m.Path == "" || pkg.Path() == m.Path || strings.HasPrefix(pkg.Path(), m.Path+"/")
+	if m == nil || m.Path == "" {
+		return pkg == in.pass.Pkg || !standardRoot(pkg.Path()) && !model.HasRows(pkg.Path())
+	}
+	return pkg.Path() == m.Path || strings.HasPrefix(pkg.Path(), m.Path+"/")
 }
 
 // export makes facts of the summaries that other packages can use.

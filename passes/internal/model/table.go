@@ -125,6 +125,18 @@ func Packages() []string {
 	return slices.Compact(list)
 }
 
+// rowPackages are those packages.
+var rowPackages = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, path := range Packages() {
+		m[path] = true
+	}
+	return m
+})
+
+// HasRows reports whether there are rows of functions of the package of that path, beside the standard library.
+func HasRows(path string) bool { return rowPackages()[path] }
+
 // LookupField returns what setting the field of that name registers, or nil: the name is the path
 // of the struct's package, the type and the field, joined by dots.
 func LookupField(name string) *Route {

@@ -47,7 +47,7 @@ func nolintFunctionOk(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusCreated)
 		return
 	}
-	w.WriteHeader(http.StatusAccepted)
+	w.WriteHeader(http.StatusCreated)
 }
 
 //nolint:missinglocation // want `unuseddirective: the directive suppresses no finding of missinglocation: leave it out`
