@@ -42,6 +42,7 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	only := flags.String("only", "", "take only mutants whose place, such as passes/rule/fits.go:23:4, matches this expression")
 	list := flags.Bool("list", false, "list the mutants and run nothing")
 	tests := flags.Bool("tests", true, "give what the fixtures leave alive to the tests of the package")
+	workers := flags.Int("p", 2, "how many mutants are tried at a time")
 	verbose := flags.Bool("v", false, "print every mutant, and by what it was killed")
 	work := flags.Bool("worker", false, "be the program with the mutants: read numbers of mutants, print what became of them")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
@@ -73,6 +74,7 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	}
 	chosen := choose(src.mutants, place, *n, *seed)
 	if *list {
+		slices.SortFunc(chosen, byPlace)
 		for _, m := range chosen {
 			fmt.Fprintln(stdout, m)
 		}
@@ -81,7 +83,7 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	if len(chosen) == 0 {
 		return fail(errors.New("there is no such mutant"))
 	}
-	r := &runner{root: root, src: src, mutants: chosen, tests: *tests}
+	r := &runner{root: root, src: src, mutants: chosen, tests: *tests, workers: *workers}
 	if *verbose {
 		r.log = stdout
 	}
@@ -89,10 +91,11 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	if err := r.run(ctx); err != nil {
 		return fail(err)
 	}
+	slices.SortFunc(r.mutants, byPlace)
 	return report(stdout, r.mutants)
 }
 
-// choose takes n of the mutants whose places match.
+// choose takes n of the mutants whose places match, in the order of the seed: what has been tried when a run is interrupted is a sample, too.
 func choose(all []*mutant, place *regexp.Regexp, n int, seed uint64) []*mutant {
 	var list []*mutant
 	for _, m := range all {
@@ -104,7 +107,6 @@ func choose(all []*mutant, place *regexp.Regexp, n int, seed uint64) []*mutant {
 		r := rand.New(rand.NewPCG(seed, 0))
 		r.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 		list = list[:n]
-		slices.SortStableFunc(list, byPlace)
 	}
 	return list
 }

@@ -10,25 +10,26 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 )
 
-// runner compiles the mutants in and tries one after the other.
+// runner compiles the mutants in and tries them, in the order in which they were chosen.
 type runner struct {
 	root    string
 	src     *source
 	mutants []*mutant
 	tests   bool
+	workers int
 	log     io.Writer // nil for none
 
 	dir, overlaid string
-	proc          *exec.Cmd // the program with the mutants
-	in            io.WriteCloser
-	out           *json.Decoder
+	mu            sync.Mutex // of the log, and of the programs of tests
 }
 
 func (r *runner) clean() {
-	r.stop()
 	if r.dir != "" {
 		os.RemoveAll(r.dir)
 	}
@@ -44,46 +45,84 @@ func (r *runner) run(ctx context.Context) (err error) {
 	if _, err := r.command(ctx, "build", "-overlay", r.overlaid, "-o", filepath.Join(r.dir, "worker"), "./cmd/internal/mutate"); err != nil {
 		return err
 	}
-	for _, m := range r.mutants {
-		start := time.Now()
-		if err := r.fixtures(ctx, m); err != nil {
-			return err
-		}
-		if m.killed == "" && r.tests {
-			if err := r.unit(ctx, m); err != nil {
-				return err
+	next := make(chan *mutant)
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error {
+		defer close(next)
+		for _, m := range r.mutants {
+			select {
+			case next <- m:
+			case <-ctx.Done():
+				return ctx.Err()
 			}
 		}
-		if r.log != nil {
-			by := m.killed
-			if by == "" {
-				by = "SURVIVED"
+		return nil
+	})
+	for range r.workers {
+		g.Go(func() error {
+			p := &program{r: r}
+			defer p.stop()
+			for m := range next {
+				if err := r.try(ctx, p, m); err != nil {
+					return err
+				}
 			}
-			by, _, _ = strings.Cut(by, "\n")
-			fmt.Fprintf(r.log, "%v\n\t%v %s\n", m, time.Since(start).Round(time.Millisecond), by)
-		}
+			return p.stop()
+		})
 	}
-	return r.stop()
+	return g.Wait()
 }
 
-// fixtures asks the program with the mutants.
-func (r *runner) fixtures(ctx context.Context, m *mutant) error {
-	if r.proc == nil {
-		if err := r.start(ctx); err != nil {
+// try gives one mutant to the fixtures, and if they leave it alive to the tests of its package.
+func (r *runner) try(ctx context.Context, p *program, m *mutant) error {
+	start := time.Now()
+	if err := p.fixtures(ctx, m); err != nil {
+		return err
+	}
+	if m.killed == "" && r.tests {
+		if err := r.unit(ctx, m); err != nil {
+			return err
+		}
+	}
+	if r.log != nil {
+		by := m.killed
+		if by == "" {
+			by = "SURVIVED"
+		}
+		by, _, _ = strings.Cut(by, "\n")
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		fmt.Fprintf(r.log, "%v\n\t%v %s\n", m, time.Since(start).Round(time.Millisecond), by)
+	}
+	return nil
+}
+
+// program is a process with the mutants, which is started when it is first asked.
+type program struct {
+	r    *runner
+	proc *exec.Cmd
+	in   io.WriteCloser
+	out  *json.Decoder
+}
+
+// fixtures asks the program what becomes of a mutant.
+func (p *program) fixtures(ctx context.Context, m *mutant) error {
+	if p.proc == nil {
+		if err := p.start(ctx); err != nil {
 			return err
 		}
 	}
 	var a answer
-	_, err := fmt.Fprintln(r.in, m.number)
+	_, err := fmt.Fprintln(p.in, m.number)
 	if err == nil {
-		err = r.out.Decode(&a)
+		err = p.out.Decode(&a)
 	}
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
 	if err != nil { // it took too long, or its stack had no end
-		r.proc.Wait()
-		r.proc = nil
+		p.proc.Wait()
+		p.proc = nil
 		m.reached, m.killed = true, "the program did not survive it"
 		return nil
 	}
@@ -94,42 +133,44 @@ func (r *runner) fixtures(ctx context.Context, m *mutant) error {
 	return nil
 }
 
-func (r *runner) start(ctx context.Context) error {
-	r.proc = exec.CommandContext(ctx, filepath.Join(r.dir, "worker"), "-worker", "-C", r.root)
-	r.proc.Stderr = &tail{}
-	in, err := r.proc.StdinPipe()
+func (p *program) start(ctx context.Context) error {
+	p.proc = exec.CommandContext(ctx, filepath.Join(p.r.dir, "worker"), "-worker", "-C", p.r.root)
+	said := &tail{}
+	p.proc.Stderr = said
+	in, err := p.proc.StdinPipe()
 	if err != nil {
 		return err
 	}
-	out, err := r.proc.StdoutPipe()
+	out, err := p.proc.StdoutPipe()
 	if err != nil {
 		return err
 	}
-	if err := r.proc.Start(); err != nil {
+	if err := p.proc.Start(); err != nil {
 		return err
 	}
-	r.in, r.out = in, json.NewDecoder(bufio.NewReader(out))
+	p.in, p.out = in, json.NewDecoder(bufio.NewReader(out))
 	var ready answer
-	if err := r.out.Decode(&ready); err != nil {
-		r.proc.Wait()
-		text := r.proc.Stderr.(*tail).text
-		r.proc = nil
-		return fmt.Errorf("the fixtures do not run: %w\n%s", err, text)
+	if err := p.out.Decode(&ready); err != nil {
+		p.proc.Wait()
+		p.proc = nil
+		return fmt.Errorf("the fixtures do not run: %w\n%s", err, said.text)
+	}
+	if p.r.log != nil && len(said.text) > 0 {
+		p.r.log.Write(said.text)
 	}
 	return nil
 }
 
 // stop waits until the program has looked whether the fixtures are as they were.
-func (r *runner) stop() error {
-	if r.proc == nil {
+func (p *program) stop() error {
+	if p.proc == nil {
 		return nil
 	}
-	r.in.Close()
-	err := r.proc.Wait()
-	text := r.proc.Stderr.(*tail).text
-	r.proc = nil
-	if err != nil {
-		return fmt.Errorf("%w: %s", err, text)
+	proc := p.proc
+	p.proc = nil
+	p.in.Close()
+	if err := proc.Wait(); err != nil {
+		return fmt.Errorf("%w: %s", err, proc.Stderr.(*tail).text)
 	}
 	return nil
 }
@@ -149,13 +190,19 @@ func (r *runner) unit(ctx context.Context, m *mutant) error {
 		return err
 	}
 	binary := filepath.Join(r.dir, filepath.Base(folder)+".test")
-	if _, err := os.Stat(binary); err != nil {
-		if _, err := r.command(ctx, "test", "-c", "-overlay", r.overlaid, "-o", binary, m.in); err != nil {
-			return err
+	r.mu.Lock()
+	_, err := os.Stat(binary)
+	if err != nil {
+		if _, err = r.command(ctx, "test", "-c", "-overlay", r.overlaid, "-o", binary, m.in); err == nil {
+			var text []byte
+			if text, err = r.testRun(ctx, binary, folder, 0); err != nil {
+				err = fmt.Errorf("the tests of %s fail without a mutant: %w\n%s", m.in, err, text)
+			}
 		}
-		if text, err := r.testRun(ctx, binary, folder, 0); err != nil {
-			return fmt.Errorf("the tests of %s fail without a mutant: %w\n%s", m.in, err, text)
-		}
+	}
+	r.mu.Unlock()
+	if err != nil {
+		return err
 	}
 	text, err := r.testRun(ctx, binary, folder, m.number)
 	if ctx.Err() != nil {
