@@ -42,7 +42,7 @@ func (e *loadError) String() string {
 // embedded files are asked for since go list looks for them only then.
 func list(ctx context.Context, opts *options, patterns []string, flags ...string) (packages []loaded, ok bool, err error) {
 	args := []string{"list", "-e", "-test", "-json=ImportPath,ForTest,Deps,Error,DepsErrors,EmbedFiles,TestEmbedFiles,XTestEmbedFiles"}
-	args = append(args, flags...)
+	args = append(append(args, noVCS), flags...)
 	args = append(args, opts.build...)
 	args = append(args, "-trimpath=false", "--")
 	out, err := goCommand(ctx, append(args, patterns...), io.Discard)

@@ -66,7 +66,7 @@ type output struct {
 // -trimpath is turned off, in GOFLAGS too: it leaves the package's directory out of the key under which go
 // vet caches a tool's output, and a second checkout would be shown the file names of the first.
 func vet(ctx context.Context, opts *options, patterns []string, stderr io.Writer, mode ...string) (*output, error) {
-	args := []string{"vet", "-vettool=" + executable()}
+	args := []string{"vet", "-vettool=" + executable(), noVCS}
 	args = append(args, opts.build...)
 	args = append(args, opts.verbose...)
 	args = append(args, "-trimpath=false")
@@ -79,6 +79,10 @@ func vet(ctx context.Context, opts *options, patterns []string, stderr io.Writer
 	}
 	return goCommand(ctx, args, stderr)
 }
+
+// noVCS keeps the go command from running git for what it would write into programs: git obeys the configuration of the repository that it is
+// asked of, and that may name programs to run. A flag of the user's comes after it.
+const noVCS = "-buildvcs=false"
 
 // grace is how long the go command may take to end after it was interrupted.
 const grace = 10 * time.Second

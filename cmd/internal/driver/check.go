@@ -24,7 +24,7 @@ import (
 func (r *run) locate(ctx context.Context, exports map[string]string) error {
 	const most = 500 // packages a command: some systems bound the length of a command line
 	for paths := range slices.Chunk(slices.Sorted(maps.Keys(exports)), most) {
-		args := append([]string{"list", "-export", "-json=ImportPath,Export"}, r.cfg.Build...)
+		args := append([]string{"list", "-export", "-json=ImportPath,Export", noVCS}, r.cfg.Build...)
 		text, err := goCommand(ctx, append(append(args, "-trimpath=false", "--"), paths...)...)
 		if err != nil {
 			return err

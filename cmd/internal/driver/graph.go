@@ -101,7 +101,7 @@ func (g *graph) list(ctx context.Context, cfg *Config, flags ...string) error {
 	if cfg.Tests {
 		args[len(args)-1] += ",TestEmbedFiles,XTestEmbedFiles"
 	}
-	args = append(append(append(args, flags...), cfg.Build...), "-trimpath=false", "--")
+	args = append(append(append(append(args, noVCS), flags...), cfg.Build...), "-trimpath=false", "--")
 	text, err := goCommand(ctx, append(args, cfg.Patterns...)...)
 	if err != nil {
 		return err
@@ -210,6 +210,10 @@ func (n *node) closure() map[string]*node {
 	add(n)
 	return all
 }
+
+// noVCS keeps the go command from running git for what it would write into programs: git obeys the configuration of the repository that it is
+// asked of, and that may name programs to run.
+const noVCS = "-buildvcs=false"
 
 // goCommand runs the go command. That it says anything on stderr but of downloads is out of the ordinary.
 func goCommand(ctx context.Context, args ...string) ([]byte, error) {

@@ -162,7 +162,8 @@ func (g *git) since(commit string) (*Lines, error) {
 
 // run runs git and returns what it prints; the error is the first line of what it says on stderr.
 func (g *git) run(args ...string) (string, error) {
-	cmd := exec.CommandContext(g.ctx, "git", args...)
+	// The repository's own configuration may name a program that tells git what has changed.
+	cmd := exec.CommandContext(g.ctx, "git", append([]string{"-c", "core.fsmonitor=false"}, args...)...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	err := cmd.Run()

@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// hunk matches the head of a hunk: the lines that go and those that come.
-var hunk = regexp.MustCompile(`^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@`)
+// hunk matches the head of a hunk: the lines that go and those that come. revgrep panics at a number that an int does not hold.
+var hunk = regexp.MustCompile(`^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@`)
 
 // clean returns of a unified diff what revgrep reads: the files that come, the heads of hunks, and of their lines the first character, since
 // revgrep cuts long lines in two and takes what begins with "++ " for a file. The error is ":line: what was expected".
