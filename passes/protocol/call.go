@@ -262,8 +262,10 @@ func (f *function) forgetCells(st *state, c *ssa.CallCommon) {
 	}
 	for _, a := range f.sharedCells() {
 		st.bind(f.id(a), cell, value{})
-		if al, ok := a.(*ssa.Alloc); ok && capturedForStore(al) {
-			f.remember(st, al, nil, nil)
+		if _, known := st.lookup(f.id(a), recPart); known { // of a struct: any other variable is its cell alone
+			if al, ok := a.(*ssa.Alloc); ok && capturedForStore(al) {
+				f.remember(st, al, nil, nil)
+			}
 		}
 	}
 	for _, v := range f.fn.FreeVars {
