@@ -66,6 +66,9 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 			s.r = &rows[i]
 			if s.apply(next) {
 				s.results(next, res)
+				if !s.r.table {
+					f.passesThrough(&s, next)
+				}
 				if v := f.returned(&s, c); v.to != nil {
 					next.bind(f.id(res), 0, v)
 				}
@@ -208,7 +211,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 		if v.receives() {
 			f.handsOver = f.handsOver || handsOn
 			if handsOn && st.lim.hands() {
-				f.limits, f.bounds = true, f.bounds || st.lim.kind == boundedBy // whoever is handed it reads a limited body
+				f.limits, f.bounds = true, f.bounds || st.lim.bounds() // whoever is handed it reads a limited body
 			}
 			st.lose()
 		}
@@ -222,6 +225,28 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 	f.escapeClosures(st, c)
 	f.forgetRecords(st, c.Args)
 	f.tellsStatus(s, st, c)
+	f.passesThrough(s, st)
+}
+
+// passesThrough notes that a reader which a function makes of the body may bound it: what its Read does is not seen.
+func (f *function) passesThrough(s *site, st *state) {
+	call, ok := s.instr.(*ssa.Call)
+	if !ok || !reads(call.Type()) || f.eval(st, call).view() {
+		return
+	}
+	for _, v := range s.args {
+		if v.kind == readerKind {
+			st.bind(f.id(call), 0, value{kind: readerKind, op: v.op, isNil: no, lim: limit{kind: unsure}})
+			return
+		}
+	}
+}
+
+// reads reports whether values of type t can be read from.
+func reads(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Read")
+	_, ok := obj.(*types.Func)
+	return ok
 }
 
 // forgetCells drops what is known of variables that the callee may change: those whose
@@ -237,8 +262,10 @@ func (f *function) forgetCells(st *state, c *ssa.CallCommon) {
 	}
 	for _, a := range f.sharedCells() {
 		st.bind(f.id(a), cell, value{})
-		if al, ok := a.(*ssa.Alloc); ok && capturedForStore(al) {
-			f.remember(st, al, nil, nil)
+		if _, known := st.lookup(f.id(a), recPart); known { // of a struct: any other variable is its cell alone
+			if al, ok := a.(*ssa.Alloc); ok && capturedForStore(al) {
+				f.remember(st, al, nil, nil)
+			}
 		}
 	}
 	for _, v := range f.fn.FreeVars {

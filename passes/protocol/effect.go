@@ -252,7 +252,7 @@ func (s *site) apply(st *state) bool {
 			return false
 		case model.Unknown:
 			if v.receives() && limited.hands() && s.givesAway() {
-				s.f.limits, s.f.bounds = true, s.f.bounds || limited.kind == boundedBy // whoever handles the request further reads a limited body
+				s.f.limits, s.f.bounds = true, s.f.bounds || limited.bounds() // whoever handles the request further reads a limited body
 			}
 			if v.sends() {
 				s.f.handsOver = s.f.handsOver || slices.ContainsFunc(s.args, value.receives)

@@ -95,7 +95,7 @@ func (f *function) ignored() {
 		chosen := st.methods&otherMethods == 0
 		answered := st.committed || st.unknown || st.chosen
 		switch {
-		case chosen && !answered, !chosen && st.committed:
+		case chosen && !answered, !chosen && st.committed && st.methods != allMethods: // an answer that came before any question says nothing of methods
 			return
 		case !chosen && !answered && st.asked != nil && st.methods != allMethods:
 			silent = append(silent, st)

@@ -127,7 +127,7 @@ func (m *Moment) Limit() Limit {
 		return OwnLimit
 	case lim.kind == cutAt:
 		return CutAfter
-	case m.st.lost || !m.known():
+	case m.st.lost, lim.kind == unsure, !m.known():
 		return LimitUnknown
 	case (m.event.f.restores || m.event.f.limits) && !m.event.f.in.bounded: // what stands before the others is this
 	case m.event.f.in.limited || m.event.f.behind:

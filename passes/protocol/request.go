@@ -59,8 +59,11 @@ func (s *site) receive(st *state, e model.Effect, v value) {
 // memory is the bound, in rows, of a body that was read and is in memory from there on.
 const memory = "memory"
 
-// hands reports whether who gets the request from here on reads a body that is bounded, or in memory.
-func (l limit) hands() bool { return l.kind == boundedBy || l.kind == restored }
+// hands reports whether who gets the request from here on reads a body that is bounded, or in memory, or that may be.
+func (l limit) hands() bool { return l.bounds() || l.kind == restored }
+
+// bounds reports whether it is, or may be, bounded to a number of bytes.
+func (l limit) bounds() bool { return l.kind == boundedBy || l.kind == cutAt || l.kind == unsure }
 
 func (s *site) bound(args []model.Arg) string {
 	if len(args) > 0 {

@@ -44,8 +44,16 @@ func (f *function) summarize() {
 		}
 		f.rows = mergeRows(rows)
 	}
+	if len(f.rows) > maxRows && f.fn.Signature.Results().Len() == 0 {
+		// Nothing is returned by which a caller could tell them apart.
+		rows = slices.Clone(f.rows)
+		for i := range rows {
+			rows[i].Because = model.Guard{}
+		}
+		f.rows = mergeRows(rows)
+	}
 	if len(f.rows) > maxRows {
-		f.rows = []row{f.unknownRow()}
+		f.rows = f.someRows(f.rows)
 	}
 }
 
@@ -141,9 +149,9 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 		}
 		defer on(op, f.req)
 	}
-	if st.lim.kind != asEntry && st.lim.kind != ownBound {
+	if st.lim.kind != asEntry && st.lim.kind != ownBound && st.lim.kind != unsure {
 		limit := func() { on(model.Limit, f.req, model.Const(st.lim.n)) }
-		if st.read == readWhole && (st.readLim.kind == asEntry || st.readLim.kind == ownBound) {
+		if st.read == readWhole && (st.readLim.kind == asEntry || st.readLim.kind == ownBound || st.readLim.kind == unsure) {
 			defer limit() // it came too late for the read
 		} else {
 			limit()

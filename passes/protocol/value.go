@@ -44,6 +44,7 @@ const (
 	cutAt                      // reads end silently after n bytes
 	restored                   // the body was read, and what was read put in its place: it is in memory
 	ownBound                   // reads fail after n bytes, by a bound of the function that reads or by the framework: nobody has to tell that this was the reason
+	unsure                     // reads go through something of which nothing is known
 )
 
 type tri uint8

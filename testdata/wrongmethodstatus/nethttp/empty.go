@@ -175,3 +175,50 @@ func erroringOk(w http.ResponseWriter, r *http.Request) error {
 	io.WriteString(w, "posted")
 	return nil
 }
+
+// What is answered before the method is asked for is answered to every method.
+func checkedFirstBad(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("ticket") == "" {
+		http.Error(w, "no ticket", http.StatusUnauthorized)
+		return
+	}
+	switch r.Method {
+	case http.MethodGet: // want `wrongmethodstatus: every other method is answered with an empty 200 OK`
+		io.WriteString(w, "form")
+	case http.MethodPost:
+		http.Redirect(w, r, "/done", http.StatusSeeOther)
+	}
+}
+
+func checkedFirstOk(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("ticket") == "" {
+		http.Error(w, "no ticket", http.StatusUnauthorized)
+		return
+	}
+	switch r.Method {
+	case http.MethodGet:
+		io.WriteString(w, "form")
+	case http.MethodPost:
+		http.Redirect(w, r, "/done", http.StatusSeeOther)
+	default:
+		w.Header().Set("Allow", "GET, POST")
+		w.WriteHeader(http.StatusMethodNotAllowed)
+	}
+}
+
+// One method is answered apart, all others alike.
+func checkedOptionsOk(w http.ResponseWriter, r *http.Request) {
+	if r.URL.RawQuery == "" {
+		http.Error(w, "no query", http.StatusBadRequest)
+		return
+	}
+	if r.Method == http.MethodOptions {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	if r.Method == http.MethodGet {
+		io.WriteString(w, "page")
+		return
+	}
+	io.WriteString(w, "done")
+}
