@@ -155,6 +155,9 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 	if s.fn == nil {
 		return f.in.rowsOfVariable(c.Value)
 	}
+	if rows, known := f.in.narrowedRows(s); known {
+		return rows, true
+	}
 	if rows, known := f.specialized(s, st, s.fn, s.target, c); known {
 		return rows, true
 	}
