@@ -49,7 +49,9 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 		return []*state{st}
 	}
 	for _, v := range s.args {
-		f.escape(st, v, c)
+		if !s.followed {
+			f.escape(st, v, c)
+		}
 	}
 	var out []*state
 	s.steps = len(rows)

@@ -4,6 +4,7 @@ package gin
 import (
 	"encoding/json"
 	"net/http"
+	"strconv"
 
 	"github.com/gin-gonic/gin"
 	"github.com/gin-gonic/gin/binding"
@@ -152,6 +153,39 @@ func givenOk(c *gin.Context) {
 	c.JSON(http.StatusOK, v)
 }
 
+// A helper reads what stands in the path and hands it on.
+func withNumber(c *gin.Context, then func(n int)) {
+	n, err := strconv.Atoi(c.Param("n"))
+	if err != nil {
+		c.AbortWithStatus(http.StatusBadRequest)
+		return
+	}
+	then(n)
+}
+
+func handedBad(c *gin.Context) {
+	withNumber(c, func(n int) {
+		var v item
+		if err := c.ShouldBindJSON(&v); err != nil { // want `unlimitedbody: the request's body is read with no limit`
+			c.AbortWithStatus(http.StatusBadRequest)
+			return
+		}
+		c.JSON(http.StatusOK, v)
+	})
+}
+
+func handedOk(c *gin.Context) {
+	c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, 1<<20)
+	withNumber(c, func(n int) {
+		var v item
+		if err := c.ShouldBindJSON(&v); err != nil {
+			c.AbortWithStatus(http.StatusRequestEntityTooLarge)
+			return
+		}
+		c.JSON(http.StatusOK, v)
+	})
+}
+
 func routes() http.Handler {
 	r := gin.Default()
 	r.POST("/a", shouldBindBad)
@@ -169,5 +203,7 @@ func routes() http.Handler {
 	r.POST("/l", mustBindOk)
 	r.POST("/m", chosenBad)
 	r.POST("/n", givenOk)
+	r.POST("/o/:n", handedBad)
+	r.POST("/p/:n", handedOk)
 	return r
 }
