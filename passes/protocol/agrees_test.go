@@ -87,15 +87,14 @@ func TestAgrees(t *testing.T) {
 
 // The reasons why a row is right although the engine infers something else.
 const (
-	panics     = "a function that never returns has no other row: what it sent before is not inferred"
-	parsed     = "beego parses forms before it calls the handler, under a limit of its own (router.go, ParseFormOrMultiForm)"
-	held       = "the request that the struct holds is not followed into it: that its body is lost is all that is seen"
-	copied     = "a framework's sink is followed by its pointer, and not in a copy"
-	anyBinding = "which binding reads the body is not known where a variable holds it"
-	stored     = "a body that is stored is sent by the server"
-	client     = "the request is one that the function sends itself"
-	keeps      = "iris' own writer keeps the status until it sends (response_writer.go, WriteHeader)"
-	plain      = "a plain io.Writer is followed in a service's own packages alone"
+	panics = "a function that never returns has no other row: what it sent before is not inferred"
+	parsed = "beego parses forms before it calls the handler, under a limit of its own (router.go, ParseFormOrMultiForm)"
+	held   = "the request that the struct holds is not followed into it: that its body is lost is all that is seen"
+	copied = "a framework's sink is followed by its pointer, and not in a copy"
+	stored = "a body that is stored is sent by the server"
+	client = "the request is one that the function sends itself"
+	keeps  = "iris' own writer keeps the status until it sends (response_writer.go, WriteHeader)"
+	plain  = "a plain io.Writer is followed in a service's own packages alone"
 )
 
 // disagreements gives them.
@@ -117,11 +116,6 @@ var disagreements = map[string]string{
 	"(*github.com/valyala/fasthttp.RequestCtx).FormFile":                      held,
 	"(*github.com/valyala/fasthttp.RequestCtx).PostBody":                      held,
 	"(github.com/emicklei/go-restful/v3.Response).InternalServerError":        copied,
-	"(*github.com/gin-gonic/gin.Context).ShouldBindJSON":                      anyBinding,
-	"(*github.com/gin-gonic/gin.Context).ShouldBindXML":                       anyBinding,
-	"(*github.com/gin-gonic/gin.Context).ShouldBindYAML":                      anyBinding,
-	"(*github.com/gin-gonic/gin.Context).ShouldBindTOML":                      anyBinding,
-	"(*github.com/gin-gonic/gin.Context).ShouldBindPlain":                     anyBinding,
 	"(*github.com/valyala/fasthttp.Response).SetBodyStream":                   stored,
 	"(*github.com/gofiber/fiber/v2.App).Test":                                 client,
 	"(*github.com/kataras/iris/v12/context.Context).StopWithText":             keeps,

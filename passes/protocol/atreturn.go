@@ -81,7 +81,7 @@ func (v value) sent(st *state) value {
 // caller's handler sends if that chooses nothing else.
 func (f *function) atReturn(st *state, res []value) {
 	if f.sink != nil && f.sink.Chained && st.lim.hands() && (st.read == notRead || st.lim.kind == restored) {
-		f.leaves = true // the next handler reads a limited body
+		f.leaves, f.leavesBound = true, f.leavesBound || st.lim.kind == boundedBy // the next handler reads a limited body
 	}
 	if !f.fails(res) {
 		f.sent(st)

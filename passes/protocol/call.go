@@ -49,7 +49,9 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 		return []*state{st}
 	}
 	for _, v := range s.args {
-		f.escape(st, v, c)
+		if !s.followed {
+			f.escape(st, v, c)
+		}
 	}
 	var out []*state
 	s.steps = len(rows)
@@ -157,6 +159,9 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 	}
 	if s.fn == nil {
 		return f.in.rowsOfVariable(c.Value)
+	}
+	if rows, known := f.in.narrowedRows(s); known {
+		return rows, true
 	}
 	if rows, known := f.specialized(s, st, s.fn, s.target, c); known {
 		return rows, true

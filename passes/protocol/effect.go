@@ -46,6 +46,7 @@ type site struct {
 	st       *state        // in which the row is being carried out
 	interim  int           // the interim status that the row has sent
 	named    token.Pos     // of an output: where its route names the status
+	followed bool          // what the functions do that it is given was followed
 	declined bool          // there is a row among them that answers nothing, for a reason that is not known
 }
 

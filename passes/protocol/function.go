@@ -49,6 +49,7 @@ type function struct {
 	restores     bool      // reads the body and puts what it has read in its place
 	behind       bool      // a handler that may get bodies which something in the package has limited
 	leaves       bool      // likewise, if a router calls the next handler when it returns
+	leavesBound  bool      // and the limit is one of the body, not of what was read and put back
 	handsOver    bool      // somebody who is not known may answer in its place
 	never        bool      // never returns
 	hole         *ssa.Call // the call of a handler that is not known; see adapter

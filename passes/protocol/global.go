@@ -54,11 +54,52 @@ func (in *interp) rowsOfVariable(v ssa.Value) ([]row, bool) {
 	if !ok || in.sets(name) {
 		return nil, false
 	}
+	return tabled(os), true
+}
+
+// narrowedRows returns the rows of the tables for calls of the function that are given what this one is given.
+func (in *interp) narrowedRows(s *site) ([]row, bool) {
+	obj, ok := s.fn.Object().(*types.Func)
+	if !ok {
+		return nil, false
+	}
+	name := obj.Origin().FullName()
+	i, ok := model.Narrows(name)
+	if _, own := in.users.Lookup(name); own || !ok || i >= len(s.from) || s.from[i] == nil {
+		return nil, false
+	}
+	v := s.from[i]
+	for {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+			continue
+		case *ssa.ChangeInterface:
+			v = x.X
+			continue
+		}
+		break
+	}
+	is := variable(v)
+	if call, ok := v.(*ssa.Call); ok {
+		is, _ = calleeName(call.Common())
+	} else if in.sets(is) {
+		return nil, false
+	}
+	os, ok := model.LookupNarrowed(name, i, is)
+	if !ok {
+		return nil, false
+	}
+	return tabled(os), true
+}
+
+// tabled makes rows of the tables of these outcomes.
+func tabled(os []model.Outcome) []row {
 	var rows []row
 	for _, o := range os {
 		rows = append(rows, row{Outcome: o, table: true})
 	}
-	return rows, true
+	return rows
 }
 
 // sets reports whether this package sets another package's variable of that full name.

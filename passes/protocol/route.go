@@ -41,7 +41,7 @@ func (in *interp) findRoots() {
 			}
 		}
 		if u := count[f]; f.leaves && u.taken > 0 && u.called == 0 {
-			f.limits, f.bounds = true, true // a middleware
+			f.limits, f.bounds = true, f.bounds || f.leavesBound // a middleware
 		}
 	}
 	for _, f := range in.all {

@@ -74,8 +74,8 @@ func (f *function) rowsOfTarget(t *target) ([]row, bool) {
 
 // instance returns the outcomes of a function that is analysed again for what it is given: functions that its
 // variables hold, a list of arguments whose number is known. given has a value for each operand; those of which
-// nothing of the kind is known are left out.
-func (f *function) instance(st *state, fn *ssa.Function, given []value) ([]row, bool) {
+// nothing of the kind is known are left out. With moved the exchange that they capture is said in the words of fn.
+func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bool) ([]row, bool) {
 	in := f.in
 	base := in.byFn[fn]
 	if base == nil || !base.touches() || fn.Blocks == nil || slices.Contains(f.scc, base) || !f.in.ready(base) {
@@ -88,7 +88,7 @@ func (f *function) instance(st *state, fn *ssa.Function, given []value) ([]row, 
 		if v.to == nil || v.view() {
 			continue
 		}
-		if !f.stands(st, v.to, 0) {
+		if !f.stands(st, v.to, moved, 0) {
 			return nil, false
 		}
 		given[i], found = value{kind: plainKind, isNil: no, to: v.to}, true
@@ -116,9 +116,9 @@ type instanceKey struct {
 	given *target
 }
 
-// stands reports whether the target means the same in another function: it captures nothing of the exchange, and what
-// it is has been analysed.
-func (f *function) stands(st *state, t *target, depth int) bool {
+// stands reports whether the target means the same in another function: it captures nothing of the exchange, unless that was
+// moved there, and what it is has been analysed.
+func (f *function) stands(st *state, t *target, moved bool, depth int) bool {
 	if depth > 4 {
 		return false
 	}
@@ -132,9 +132,9 @@ func (f *function) stands(st *state, t *target, depth int) bool {
 	}
 	for _, v := range slices.Concat(t.bound, t.list) {
 		switch {
-		case v.view(), v.kind == operandKind, v.kind == partKind:
+		case v.view() && !moved, v.kind == operandKind, v.kind == partKind:
 			return false
-		case v.to != nil && !f.stands(st, v.to, depth+1):
+		case v.to != nil && !f.stands(st, v.to, false, depth+1):
 			return false
 		}
 	}
@@ -237,17 +237,17 @@ func (in *interp) inCallee(g *function, v ssa.Value, args []value, depth int) va
 // specialized returns the outcomes of a call whose callee does more if it is seen what it is given.
 func (f *function) specialized(s *site, st *state, fn *ssa.Function, t *target, c *ssa.CallCommon) ([]row, bool) {
 	if t != nil && t.bound != nil {
-		return f.instance(st, fn, s.args)
+		return f.instance(st, fn, s.args, false)
 	}
 	if sig := fn.Signature; !c.IsInvoke() && sig.Variadic() && len(c.Args) == len(fn.Params) && len(c.Args) > 0 && len(fn.FreeVars) == 0 {
 		last := len(c.Args) - 1
 		if list, ok := f.listOf(c.Args[last]); ok && len(list) > 0 && s.handsOn() {
 			given := make([]value, len(s.args))
 			given[last] = value{to: f.in.targetOf(target{list: list})}
-			return f.instance(st, fn, given)
+			return f.instance(st, fn, given, false)
 		}
 	}
-	return nil, false
+	return f.handed(s, st, fn, c)
 }
 
 // servesBy returns the function that ServeHTTP of an interface's value runs, if that is a http.HandlerFunc that is

@@ -26,7 +26,7 @@ func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
 	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
-	f.limits, f.bounds, f.restores, f.leaves, f.handsOver = false, false, false, false, false
+	f.limits, f.bounds, f.restores, f.leaves, f.leavesBound, f.handsOver = false, false, false, false, false, false
 	f.passes = map[ssa.Instruction]bool{}
 	entry := &state{}
 	entry.methods = allMethods

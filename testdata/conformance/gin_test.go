@@ -192,6 +192,63 @@ func TestGinBinds(t *testing.T) {
 		},
 	)
 	check(t, calls)
+	const form, parts = "application/x-www-form-urlencoded", "multipart/form-data; boundary=b"
+	const part = "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nn\r\n--b--\r\n"
+	for _, b := range []struct {
+		name                   string
+		by                     binding.Binding
+		good, bad, contentType string
+	}{
+		{"JSON", binding.JSON, json, bad, ""},
+		{"XML", binding.XML, xml, "<name>", ""},
+		{"YAML", binding.YAML, yaml, "other: n", ""},
+		{"TOML", binding.TOML, toml, "other = 1", ""},
+		{"MsgPack", binding.MsgPack, "\x81\xa4name\xa1n", "\x80", ""},
+		{"FormMultipart", binding.FormMultipart, part, "--b--\r\n", parts},
+		{"FormPost", binding.FormPost, "name=n", "other=n", form},
+		{"Form", binding.Form, "name=n", "other=n", form},
+		{"Default", binding.Default("POST", "application/json"), json, bad, ""},
+		{"Query", binding.Query, "", "", ""},
+		{"Header", binding.Header, "", "", ""},
+	} {
+		by := "[$2=github.com/gin-gonic/gin/binding." + b.name + "]"
+		for method, f := range map[string]func(*gin.Context, any, binding.Binding) error{
+			"MustBindWith": (*gin.Context).MustBindWith, "BindWith": (*gin.Context).BindWith, "ShouldBindWith": (*gin.Context).ShouldBindWith,
+		} {
+			into := func(v any) func(c *gin.Context) error {
+				return func(c *gin.Context) error { return f(c, v, b.by) }
+			}
+			good := into(new(name))
+			if b.good == "" { // what is bound is no part of the body
+				good = into(new(struct{}))
+			}
+			list := []call{
+				inGin(method+by, good).named(b.name+" good").asking("POST", b.good, "Content-Type", b.contentType),
+				inGin(method+by, into(new(name))).named(b.name+" bad").asking("POST", b.bad, "Content-Type", b.contentType),
+			}
+			if b.name == "Form" || b.name == "Default" {
+				other := binding.Form
+				list = append(list,
+					inGin(method+by, func(c *gin.Context) error { return f(c, new(struct{}), other) }).named(b.name+" GET").asking("GET", ""),
+					inGin(method+by, func(c *gin.Context) error { return f(c, new(name), other) }).named(b.name+" GET bad").asking("GET", ""))
+			}
+			check(t, list)
+		}
+	}
+	for _, by := range []string{"ProtoBuf", "BSON", "Plain"} { // what they read has no form that can be asked for
+		for _, method := range []string{"MustBindWith", "BindWith", "ShouldBindWith"} {
+			ran[ginContext+method+"[$2=github.com/gin-gonic/gin/binding."+by+"]"] = true
+		}
+	}
+	for _, b := range []struct {
+		by   binding.Binding
+		body string
+		into any
+	}{{binding.ProtoBuf, "\n\x01n", wrapperspb.String("")}, {binding.BSON, "\x05\x00\x00\x00\x00", &map[string]any{}}, {binding.Plain, "n", new(string)}} {
+		if s := inGin("", func(c *gin.Context) error { return c.ShouldBindWith(b.into, b.by) }).asking("POST", b.body).see(t); s.err != nil || s.read != len(b.body) {
+			t.Errorf("%s: %d bytes were read, %v", b.by.Name(), s.read, s.err)
+		}
+	}
 
 	// Which status the binds answer, of which the rows are silent: 413 if the limit was passed.
 	for body, want := range map[string]int{bad: 400, json: 413} {

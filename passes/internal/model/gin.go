@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // ginRows is the table of github.com/gin-gonic/gin v1.12.0: every exported function and method that is given
 // a *gin.Context or a gin.ResponseWriter. testdata/conformance runs them.
@@ -8,7 +11,7 @@ import "slices"
 // A status that is set stands until the first byte, WriteHeaderNow, Flush, or the end of the chain of
 // handlers (response_writer.go; gin.go, handleHTTPRequest); see the sink. In these rows status(CODE) is
 // used where the call sends at once, pending(CODE) where it only chooses, or where to choose the same again does no harm.
-var ginRows = slices.Concat(ginAnswers, ginBinds, ginForms, ginRequest, ginFlow, ginWriter, ginEngine)
+var ginRows = slices.Concat(ginAnswers, ginBinds, ginBindings, ginForms, ginRequest, ginFlow, ginWriter, ginEngine)
 
 // ginSinks: context.go, response_writer.go.
 var ginSinks = []Sink{
@@ -73,12 +76,37 @@ var ginBinds = slices.Concat(
 	[]Row{
 		{"(*github.com/gin-gonic/gin.Context).Bind", "$0.method(!GET) $0.read -> nil | $0.method(!GET) $0.read $0.status(?) -> error(decode) | $0.method(GET) -> nil | $0.method(GET) $0.status(?) -> error(decode)"},
 		{"(*github.com/gin-gonic/gin.Context).ShouldBind", "$0.method(!GET) $0.read -> error?(decode) | $0.method(GET) -> error?(decode)"},
-		// The binding decides whether the body is read: it may be that of the query.
+		// The binding decides whether the body is read: it may be that of the query. See ginBindings.
 		{"(*github.com/gin-gonic/gin.Context).MustBindWith", "$0.stream -> nil | $0.stream $0.status(?) -> error(decode)"},
 		{"(*github.com/gin-gonic/gin.Context).BindWith", "$0.stream -> nil | $0.stream $0.status(?) -> error(decode)"},
 		{"(*github.com/gin-gonic/gin.Context).ShouldBindWith", "$0.stream -> error?(decode)"},
 	},
 )
+
+// ginBindings: binding/binding.go. What the methods do that are given a binding by its name, or the one that Default chooses by the
+// request. That of a form parses one of several parts whatever the method, which in answer to GET nobody sends.
+var ginBindings = slices.Concat(
+	ginBy("$0.read", "JSON", "XML", "YAML", "TOML", "ProtoBuf", "MsgPack", "BSON", "Plain", "FormMultipart"),
+	ginBy("$0.read(10485760)", "FormPost"),
+	ginBy("", "Query", "Header"),
+	ginBy("$0.method(!GET) $0.read | $0.method(GET)", "Form", "Default"),
+)
+
+// ginBy gives the methods that are given a binding rows for bindings of these names, which do that and may then fail.
+func ginBy(does string, names ...string) []Row {
+	var should, must []string
+	for way := range strings.SplitSeq(does, " | ") {
+		should = append(should, strings.TrimSpace(way+" -> error?(decode)"))
+		must = append(must, strings.TrimSpace(way+" -> nil"), strings.TrimSpace(way+" $0.status(?) -> error(decode)"))
+	}
+	var list []Row
+	for _, name := range names {
+		by := "[$2=github.com/gin-gonic/gin/binding." + name + "]"
+		list = append(list, ginEach(strings.Join(should, " | "), "ShouldBindWith"+by)...)
+		list = append(list, ginEach(strings.Join(must, " | "), "MustBindWith"+by, "BindWith"+by)...)
+	}
+	return list
+}
 
 // ginForms: context.go (initFormCache). Like http.Request.FormValue, they are written as reading 10 MB at most:
 // see requestRows.

@@ -25,7 +25,8 @@ import (
 type Row struct {
 	// Func is the function's name as types.Func.FullName prints it, with the type
 	// arguments left out: "net/http.Error", "(*encoding/json.Encoder).Encode",
-	// "(net/http.ResponseWriter).Write".
+	// "(net/http.ResponseWriter).Write". With "[$2=NAME]" behind it the row is that of calls whose operand 2 is the package-level
+	// variable of that name, or what the function of that name returns: one call, for which the row without it does not count.
 	Func string
 	// Does lists the outcomes in the package's notation, separated by " | ".
 	// The empty string is a neutral row: looked at, and nothing happens.

@@ -54,7 +54,12 @@ func resolve(t *testing.T, src *source, dotted bool) {
 	c := checker{views: viewTypes(t)}
 	for _, table := range tables {
 		for _, r := range table {
-			if fn := of(r.Func); fn != nil {
+			name, by, narrowed := strings.Cut(r.Func, "[")
+			fn := of(name)
+			if _, ok := Lookup(name); narrowed && !ok {
+				t.Errorf("%s[%s: no row for the other calls", name, by)
+			}
+			if fn != nil {
 				for _, problem := range c.row(r, fn) {
 					t.Errorf("%s%s: %s", r.Func, strings.TrimPrefix(fn.Signature().String(), "func"), problem)
 				}

@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -109,6 +110,36 @@ var routeIndex = sync.OnceValue(func() map[string]*Route {
 func Lookup(fullName string) ([]Outcome, bool) {
 	os, ok := index()[fullName]
 	return os, ok
+}
+
+// narrowed are the functions of which there are rows for calls with a certain operand, and that operand.
+var narrowed = sync.OnceValue(func() map[string]int {
+	m := map[string]int{}
+	for _, t := range tables {
+		for _, r := range t {
+			if name, by, ok := strings.Cut(r.Func, "[$"); ok {
+				op, _, _ := strings.Cut(by, "=")
+				n, err := strconv.Atoi(op)
+				if err != nil {
+					panic(fmt.Sprintf("model: row %s: %v", r.Func, err))
+				}
+				m[name] = n
+			}
+		}
+	}
+	return m
+})
+
+// Narrows returns the operand by which there are rows for certain calls of the function of that full name, and whether there are.
+func Narrows(fullName string) (operand int, ok bool) {
+	operand, ok = narrowed()[fullName]
+	return operand, ok
+}
+
+// LookupNarrowed returns the outcomes of calls of the function whose operand is the variable of that name, or what the function of
+// that name returns, and whether a row names it.
+func LookupNarrowed(fullName string, operand int, is string) ([]Outcome, bool) {
+	return Lookup(fmt.Sprintf("%s[$%d=%s]", fullName, operand, is))
 }
 
 // Packages lists, sorted, the packages beside the standard library of whose functions there are rows.
