@@ -139,7 +139,7 @@ func (f *function) known(st *state) []string {
 		case b.part == recPart:
 			name = strings.TrimPrefix(name, "&") + ".*"
 		}
-		list = append(list, name+"="+b.val.String())
+		list = append(list, name+"="+b.val.Value().String())
 	}
 	for _, b := range st.differs {
 		list = append(list, names[b.id]+"≠"+b.val.c)

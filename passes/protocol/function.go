@@ -25,7 +25,9 @@ type function struct {
 	tells     bool        // it is given, makes or returns something that carries a status
 	ipdom     []int       // immediate postdominator of each block, or -1
 	live      []map[int]bool
-	same      map[ssa.Value]ssa.Value // see numbering
+	always    map[int]bool                    // the values that are live everywhere
+	lastOf    map[*ssa.BasicBlock]map[int]int // see lastUses
+	same      map[ssa.Value]ssa.Value         // see numbering
 
 	blocks       []stateSet
 	exits        []*state // with what each path returned in results
@@ -280,6 +282,7 @@ func (f *function) liveness() []map[int]bool {
 	gen := make([]map[int]bool, len(fn.Blocks))
 	def := make([]map[int]bool, len(fn.Blocks))
 	always := map[int]bool{}
+	f.always = always
 	use := func(set map[int]bool, v ssa.Value) {
 		if v == nil {
 			return

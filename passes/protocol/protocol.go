@@ -179,6 +179,7 @@ type interp struct {
 	instances    map[instanceKey]*function
 	instanced    []*function // likewise, in the order in which they were made
 	literals     map[*ssa.MakeMap]*literalMap
+	steps        int                  // instructions that were carried out
 	changed      map[*ssa.Global]bool // see isConstant
 	// limited says that something in this package limits the bodies of requests before handlers
 	// get them, and that it is not known before which; see placement.

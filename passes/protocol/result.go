@@ -11,6 +11,14 @@ import (
 // A Result answers the rules' questions about one package.
 type Result struct{ in *interp }
 
+// Steps counts the instructions that the analysis carried out, each for every state before it: what the package cost, without a clock.
+func (r *Result) Steps() int {
+	if r.in == nil {
+		return 0
+	}
+	return r.in.steps
+}
+
 // A Verdict is a rule's judgement of a [Moment].
 type Verdict uint8
 

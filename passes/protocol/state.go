@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"unique"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -20,7 +21,7 @@ const maxStates = 64
 type state struct {
 	core
 	headers []header  // set before the commit, sorted by key
-	env     []binding // what is known of values, sorted; only of values that are still needed
+	env     []noted   // what is known of values, sorted; only of values that are still needed
 	differs []binding // constants that a value is known not to be, sorted
 	guards  []frame   // the conditions that led here, innermost last
 	defers  []ssa.CallInstruction
@@ -90,6 +91,13 @@ type binding struct {
 
 const cell = -1
 
+// A noted is a binding as states keep it: most states know the same of most values, and a handle is small and fast to compare.
+type noted struct {
+	id   int
+	part int
+	val  unique.Handle[value]
+}
+
 // A frame is a condition that was taken at block branch and holds until block pop, where the
 // paths join again; pop is -1 for a condition that holds to the end.
 type frame struct {
@@ -119,32 +127,35 @@ func (s *state) equal(t *state) bool {
 		slices.Equal(s.differs, t.differs) && slices.Equal(s.guards, t.guards) && slices.Equal(s.defers, t.defers)
 }
 
-func compareBinding(a, b binding) int {
+func compareNoted(a, b noted) int {
 	return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.part, b.part))
 }
 
 func (s *state) lookup(id, part int) (value, bool) {
-	i, ok := slices.BinarySearchFunc(s.env, binding{id: id, part: part}, compareBinding)
+	i, ok := slices.BinarySearchFunc(s.env, noted{id: id, part: part}, compareNoted)
 	if !ok {
 		return value{}, false
 	}
-	return s.env[i].val, true
+	return s.env[i].val.Value(), true
 }
 
 // bind records what is known of a value; the zero value forgets.
 func (s *state) bind(id, part int, v value) {
-	b := binding{id, part, v}
-	i, ok := slices.BinarySearchFunc(s.env, b, compareBinding)
+	i, ok := slices.BinarySearchFunc(s.env, noted{id: id, part: part}, compareNoted)
+	if v == (value{}) {
+		if ok {
+			s.env = slices.Delete(slices.Clone(s.env), i, i+1)
+		}
+		return
+	}
+	k := noted{id, part, unique.Make(v)}
 	switch {
-	case ok && s.env[i].val == v:
-	case v == value{} && !ok:
-	case v == value{}:
-		s.env = slices.Delete(slices.Clone(s.env), i, i+1)
+	case ok && s.env[i] == k:
 	case ok:
 		s.env = slices.Clone(s.env)
-		s.env[i] = b
+		s.env[i] = k
 	default:
-		s.env = slices.Insert(slices.Clip(s.env), i, b)
+		s.env = slices.Insert(slices.Clip(s.env), i, k)
 	}
 }
 
@@ -173,12 +184,13 @@ func compareExclusion(a, b binding) int {
 // keep drops what is known of values that are not needed any more, so that paths
 // that differ in nothing else become one.
 func (s *state) keep(needed func(id int) bool) {
-	drop := func(b binding) bool { return !needed(b.id) }
+	drop := func(k noted) bool { return !needed(k.id) }
 	if slices.ContainsFunc(s.env, drop) {
 		s.env = slices.DeleteFunc(slices.Clone(s.env), drop)
 	}
-	if slices.ContainsFunc(s.differs, drop) {
-		s.differs = slices.DeleteFunc(slices.Clone(s.differs), drop)
+	excluded := func(b binding) bool { return !needed(b.id) }
+	if slices.ContainsFunc(s.differs, excluded) {
+		s.differs = slices.DeleteFunc(slices.Clone(s.differs), excluded)
 	}
 }
 

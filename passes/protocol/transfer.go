@@ -46,15 +46,22 @@ func (f *function) solve() {
 	}
 }
 
+// longBlock is the number of instructions after which states are tidied within a block. Few blocks are that long.
+const longBlock = 256
+
 // block carries a state through a block and returns what is new at its successors.
 func (f *function) block(w work) []work {
 	states := []*state{w.st.clone()}
-	for _, instr := range w.block.Instrs {
+	tidied := 0
+	for i, instr := range w.block.Instrs {
 		var next []*state
 		for _, st := range states {
 			next = append(next, f.instr(st, instr)...)
 		}
 		states = next
+		if len(states) > maxStates || i-tidied >= longBlock {
+			states, tidied = f.tidy(states, w.block, i), i
+		}
 	}
 	var todo []work
 	for _, st := range states {
@@ -140,6 +147,7 @@ func (f *function) counts(phi *ssa.Phi) bool {
 
 // instr carries st through one instruction; a call may have several outcomes or none.
 func (f *function) instr(st *state, instr ssa.Instruction) []*state {
+	f.in.steps++
 	switch instr := instr.(type) {
 	case *ssa.Call:
 		if f.same[instr] == nil {
@@ -262,7 +270,7 @@ func (f *function) runDefers(st *state) []*state {
 		for _, s := range states {
 			next = append(next, f.call(s, st.defers[i], nil)...)
 		}
-		states = next
+		states = bounded(next)
 	}
 	for _, s := range states {
 		s.defers = nil

@@ -222,6 +222,37 @@ func TestUnsupported(t *testing.T) {
 	}
 }
 
+// TestEmbed: files to be embedded that are missing take nothing away, neither from the package nor from those that import it.
+func TestEmbed(t *testing.T) {
+	const ui = "-- ui/ui.go --\npackage ui\n\nimport \"embed\"\n\n//go:embed dist FILES\nvar Files embed.FS\n\nfunc Serve() {}\n" +
+		"-- ui/dist/.keep --\n" +
+		"-- api/api.go --\npackage api\n\nimport \"example.com/m/ui\"\n\nfunc Use() { ui.Serve() }\n"
+	var want string
+	for _, files := range []string{"dist/.keep", "*.html"} {
+		dir := unpack(t, strings.ReplaceAll(shop+ui, "FILES", files))
+		if files == "dist/.keep" {
+			if err := os.WriteFile(filepath.Join(dir, "ui", "dist", "index.html"), nil, 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		t.Chdir(dir)
+		out, err := Run(context.Background(), config("./..."))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := strings.ReplaceAll(string(out), dir, "")
+		if !strings.Contains(got, "Use calls Serve") {
+			t.Errorf("%s: got %s", files, got)
+		}
+		if want == "" {
+			want = got
+		}
+		if got != want {
+			t.Errorf("with missing files\n%s\nwith all\n%s", got, want)
+		}
+	}
+}
+
 // TestKeys: every part of what a result depends on is part of its key.
 func TestKeys(t *testing.T) {
 	dir := unpack(t, shop)
