@@ -1,6 +1,7 @@
 package analyzer_test
 
 import (
+	"flag"
 	"fmt"
 	"go/ast"
 	gc "go/importer"
@@ -8,6 +9,7 @@ import (
 	"go/token"
 	"go/types"
 	"io"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -29,69 +31,107 @@ import (
 // FuzzSuite gives the suite programs: fixtures, changed step by step as the bytes say (see vary). Whatever compiles is analysed in a few seconds, no
 // rule crashes, the engine survives no crash of its own, and the findings and facts of a second run are the same.
 func FuzzSuite(f *testing.F) {
+	for i, text := range seeds(f) {
+		f.Add(text, []byte{byte(i), byte(i >> 1), 3, byte(5 * i), 7})
+	}
+	survived := crashes(f)
+	f.Fuzz(func(t *testing.T, src string, steps []byte) { endure(t, src, steps, survived) })
+}
+
+var (
+	variations = flag.Int("variations", 100, "how many programs TestVariations makes up")
+	variation  = flag.Uint64("variation", 1, "its seed")
+)
+
+// TestVariations does what FuzzSuite does, with programs that a seed chooses.
+func TestVariations(t *testing.T) {
+	list, survived := seeds(t), crashes(t)
+	r := rand.New(rand.NewPCG(*variation, 0))
+	made := 0
+	for range *variations {
+		src, steps := list[r.IntN(len(list))], make([]byte, 5*(1+r.IntN(10)))
+		for i := range steps {
+			steps[i] = byte(r.Uint32())
+		}
+		made += endure(t, src, steps, survived)
+	}
+	if made < *variations {
+		t.Errorf("only %d changes were made", made)
+	}
+}
+
+// seeds returns fixtures that are packages by themselves. What they import is looked up before: go's fuzzing takes an input of ten seconds for a deadlock.
+func seeds(t testing.TB) (list []string) {
+	if _, err := exports(); err != nil {
+		t.Fatal(err)
+	}
 	files, err := filepath.Glob("../testdata/protocol/*/*.go")
 	if err != nil {
-		f.Fatal(err)
+		t.Fatal(err)
 	}
 	for _, framework := range []string{"nethttp", "gin", "echo", "fiber", "strict"} {
 		more, err := filepath.Glob("../testdata/*/" + framework + "/*.go")
 		if err != nil {
-			f.Fatal(err)
+			t.Fatal(err)
 		}
 		files = append(files, more...)
 	}
-	seeds := 0
-	for i, file := range files {
+	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {
-			f.Fatal(err)
+			t.Fatal(err)
 		}
-		if len(text) > 1<<14 || strings.Contains(string(text), "/testdata/") { // what imports a fixture
-			continue
+		if len(text) < longest && !strings.Contains(string(text), "/testdata/") { // what imports a fixture
+			list = append(list, string(text))
 		}
-		seeds++
-		f.Add(string(text), []byte{byte(i), byte(i >> 1), 3, byte(5 * i), 7})
 	}
-	if seeds < 50 {
-		f.Fatalf("only %d fixtures are seeds", seeds)
+	if len(list) < 50 {
+		t.Fatalf("only %d fixtures are seeds", len(list))
 	}
-	if err := settings.Analyzer.Flags.Set("profile", "strict"); err != nil {
-		f.Fatal(err)
+	return list
+}
+
+// longest is the greatest length of a program.
+const longest = 1 << 14
+
+// endure analyses a program, after as many changes as the steps tell and as compile; it returns how many.
+func endure(t *testing.T, src string, steps []byte, survived func() string) (made int) {
+	if len(src) > longest {
+		return 0
 	}
-	survived := crashes(f)
-	f.Fuzz(func(t *testing.T, src string, steps []byte) {
-		if len(src) > 1<<14 {
-			return
-		}
-		p := compile(t, src)
-		if p == nil {
-			return
-		}
-		for n := 0; len(steps) >= 5 && n < 10; n++ {
-			if next := vary(p, src, steps); next != "" {
-				if q := compile(t, next); q != nil {
-					p, src = q, next
-				}
+	p := compile(t, src)
+	if p == nil {
+		return 0
+	}
+	for n := 0; len(steps) >= 5 && n < 10; n++ {
+		if next := vary(p, src, steps); next != "" && len(next) < longest {
+			if q := compile(t, next); q != nil {
+				p, src = q, next
+				made++
 			}
-			steps = steps[5:]
 		}
-		start := used()
-		first := analyse(t, p)
-		if text := survived(); text != "" {
-			t.Fatalf("%s\nof\n%s", text, src)
-		}
-		if took := used() - start; took > 10*time.Second {
-			t.Fatalf("%v for\n%s", took, src)
-		}
-		if again := analyse(t, p); !slices.Equal(first, again) {
-			t.Fatalf("first %q\nthen %q\nof\n%s", first, again, src)
-		}
-	})
+		steps = steps[5:]
+	}
+	start := used()
+	first := analyse(t, p)
+	if text := survived(); text != "" {
+		t.Fatalf("%s\nof\n%s", text, src)
+	}
+	if took := used() - start; took > 10*time.Second {
+		t.Fatalf("%v for\n%s", took, src)
+	}
+	if again := analyse(t, p); !slices.Equal(first, again) {
+		t.Fatalf("first %q\nthen %q\nof\n%s", first, again, src)
+	}
+	return made
 }
 
 // crashes turns on what the engine says of the crashes that it survives, and returns a function that takes what it has said.
-func crashes(f *testing.F) func() string {
+func crashes(f testing.TB) func() string {
 	f.Helper()
+	if err := settings.Analyzer.Flags.Set("profile", "strict"); err != nil {
+		f.Fatal(err)
+	}
 	if err := protocol.Analyzer.Flags.Set("debug", "true"); err != nil {
 		f.Fatal(err)
 	}

@@ -38,6 +38,7 @@ type answer struct {
 type unit struct {
 	folder  string
 	enable  string // rules that its wants need
+	dump    string // what is printed of it, for a dump of the engine's
 	strict  bool   // it needs those of all units in the strict profile
 	pkgs    []*packages.Package
 	outcome []string
@@ -131,7 +132,7 @@ func (b *bench) load() error {
 			u.enable = b.enable
 		}
 	}
-	return nil
+	return b.loadDumps()
 }
 
 // begin runs everything as it is, and notes which mutants are reached.
@@ -240,6 +241,9 @@ func (b *bench) run(u *unit, number int) (outcome []string, err error) {
 	}
 	if err := b.mutant.Set(strconv.Itoa(number)); err != nil {
 		return nil, err
+	}
+	if strings.HasPrefix(u.folder, "dump/") {
+		return b.runDump(u)
 	}
 	graph, err := checker.Analyze(analyzer.Suite(), u.pkgs, &checker.Options{Sequential: true})
 	if err != nil {

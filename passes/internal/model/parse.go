@@ -213,6 +213,7 @@ func split(text, sep string) []string {
 		case depth == 0 && strings.HasPrefix(text[i:], sep):
 			parts = append(parts, text[start:i])
 			start = i + len(sep)
+			i = start - 1 // the next = of === is not a second ==
 		}
 	}
 	return append(parts, text[start:])

@@ -337,3 +337,20 @@ func jsonOnlyBad(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+// Status chosen before it is sent, which is right wherever Accept can be met.
+func chosenBad(w http.ResponseWriter, r *http.Request) {
+	status := http.StatusOK
+	if r.Header.Get("Accept") != "text/csv" {
+		status = http.StatusUnsupportedMediaType
+	}
+	w.WriteHeader(status) // want `wrongmediatype: the request's Accept header cannot be met, but the answer is 415 Unsupported Media Type`
+}
+
+func chosenOk(w http.ResponseWriter, r *http.Request) {
+	status := http.StatusOK
+	if r.Header.Get("Accept") != "text/csv" {
+		status = http.StatusNotAcceptable
+	}
+	w.WriteHeader(status)
+}

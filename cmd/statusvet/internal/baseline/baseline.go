@@ -58,9 +58,13 @@ func Read(name string) (Set, error) {
 	if err != nil {
 		return nil, err
 	}
+	return read(name, string(text))
+}
+
+func read(name, text string) (Set, error) {
 	set := Set{}
 	n := 0
-	for line := range strings.Lines(string(text)) {
+	for line := range strings.Lines(text) {
 		n++
 		line = strings.TrimRight(line, "\r\n")
 		if line == "" || strings.HasPrefix(line, "#") {
@@ -78,11 +82,13 @@ func Read(name string) (Set, error) {
 const head = "# Findings of statusvet that are accepted, written by -write-baseline.\n"
 
 // Write replaces the file.
-func (s Set) Write(name string) error {
+func (s Set) Write(name string) error { return atomicfile.Write(name, s.text()) }
+
+func (s Set) text() []byte {
 	var out bytes.Buffer
 	out.WriteString(head)
 	for _, line := range slices.Sorted(maps.Keys(s)) {
 		out.WriteString(line + "\n")
 	}
-	return atomicfile.Write(name, out.Bytes())
+	return out.Bytes()
 }
