@@ -50,6 +50,7 @@ type function struct {
 	bounds       bool      // with limits: by a number of bytes, and not by having read it
 	restores     bool      // reads the body and puts what it has read in its place
 	behind       bool      // a handler that may get bodies which something in the package has limited
+	anyPath      bool      // see payload
 	leaves       bool      // likewise, if a router calls the next handler when it returns
 	leavesBound  bool      // and the limit is one of the body, not of what was read and put back
 	handsOver    bool      // somebody who is not known may answer in its place

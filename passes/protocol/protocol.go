@@ -50,7 +50,7 @@ var Analyzer = &analysis.Analyzer{
 	Requires:   []*analysis.Analyzer{settings.Analyzer},
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(valueFact), new(kindsFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(valueFact), new(kindsFact), new(payloadFact)},
 }
 
 // untold leaves out the tables' rows of a package where that package is analysed: a test compares them with what is inferred.
@@ -115,6 +115,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 		records:      map[string]*record{},
 		globals:      map[*ssa.Global]value{},
 		targets:      map[string]*target{},
+		payloads:     map[*ssa.Function][]int{},
 		instances:    map[instanceKey]*function{},
 		literals:     map[*ssa.MakeMap]*literalMap{},
 		implementers: map[*types.Named]types.Type{},
@@ -148,6 +149,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 	}
 	in.export()
 	in.exportGlobals()
+	in.exportPayloads()
 	in.exportImplementations()
 	if counting {
 		in.census(os.Stderr)
@@ -176,6 +178,7 @@ type interp struct {
 	adapters     []*adapter                   // of this package, then of those that it depends on
 	known        map[string]*types.Package    // see packages
 	targets      map[string]*target
+	payloads     map[*ssa.Function][]int // see payload
 	instances    map[instanceKey]*function
 	instanced    []*function // likewise, in the order in which they were made
 	literals     map[*ssa.MakeMap]*literalMap

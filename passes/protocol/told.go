@@ -151,6 +151,10 @@ func (f *function) says(st *state, v ssa.Value, depth int) telling {
 		return f.saysStruct(st, v, depth)
 	case *ssa.MakeMap:
 		return f.saysMap(st, v, depth)
+	case *ssa.Phi:
+		if f.anyPath {
+			return f.saysAll(st, v.Edges, depth)
+		}
 	}
 	return 0
 }
@@ -205,6 +209,12 @@ func (f *function) saysCall(st *state, call *ssa.Call, depth int) telling {
 		return f.says(st, c.Args[0], depth+1)
 	case model.Quotes(name):
 		return f.saysAll(st, c.Args, depth)
+	case c.StaticCallee() != nil:
+		var list []ssa.Value
+		for _, i := range f.in.payload(c.StaticCallee()) {
+			list = append(list, c.Args[i])
+		}
+		return f.saysAll(st, list, depth)
 	}
 	return 0
 }

@@ -25,6 +25,11 @@ func Routes(r *gin.Engine) {
 	r.DELETE("/f/:id", leftOk)
 	r.DELETE("/g/:id", graphqlOk)
 	r.DELETE("/h/:id", stringBad)
+	r.DELETE("/i/:id", builtBad)
+	r.DELETE("/j/:id", builtOk)
+	r.DELETE("/k/:id", builtTextBad)
+	r.DELETE("/l/:id", quietOk)
+	r.DELETE("/m/:id", listedOk)
 }
 
 func textBad(c *gin.Context) {
@@ -98,6 +103,66 @@ func graphqlOk(c *gin.Context) {
 func stringBad(c *gin.Context) {
 	if err := db.Delete(c, c.Param("id")); err != nil {
 		c.String(http.StatusOK, "cannot delete: %v", err) // want `errorasok: an error is sent with 200 OK: answer`
+		return
+	}
+	c.Status(http.StatusNoContent)
+}
+
+// failed makes the answer in the service's own form.
+func failed(code int, err error) envelope {
+	e := envelope{Code: code, Msg: "internal"}
+	if gin.Mode() != gin.ReleaseMode {
+		e.Msg = err.Error()
+	}
+	return e
+}
+
+func builtBad(c *gin.Context) {
+	if err := db.Delete(c, c.Param("id")); err != nil {
+		c.JSON(http.StatusOK, failed(7, err)) // want `errorasok: an error is sent with 200 OK: answer`
+		return
+	}
+	c.Status(http.StatusNoContent)
+}
+
+func builtOk(c *gin.Context) {
+	if err := db.Delete(c, c.Param("id")); err != nil {
+		c.JSON(http.StatusInternalServerError, failed(7, err))
+		return
+	}
+	c.Status(http.StatusNoContent)
+}
+
+func said(msg string) *envelope { return &envelope{Code: 7, Msg: msg} }
+
+func builtTextBad(c *gin.Context) {
+	if err := db.Delete(c, c.Param("id")); err != nil {
+		c.JSON(http.StatusOK, said("cannot delete: "+err.Error())) // want `errorasok: an error is sent with 200 OK: answer`
+		return
+	}
+	c.JSON(http.StatusOK, said("deleted"))
+}
+
+// quiet does not tell the error.
+func quiet(err error) envelope {
+	log.Print(err)
+	return envelope{Code: 7, Msg: "failed"}
+}
+
+func quietOk(c *gin.Context) {
+	if err := db.Delete(c, c.Param("id")); err != nil {
+		c.JSON(http.StatusOK, quiet(err))
+		return
+	}
+	c.Status(http.StatusNoContent)
+}
+
+// listed holds what was found beside it.
+func listed(found []string, err error) envelope { return envelope{Msg: err.Error(), Data: found} }
+
+func listedOk(c *gin.Context) {
+	if err := db.Delete(c, c.Param("id")); err != nil {
+		c.JSON(http.StatusOK, listed([]string{"a"}, err))
 		return
 	}
 	c.Status(http.StatusNoContent)

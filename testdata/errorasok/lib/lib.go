@@ -19,3 +19,12 @@ func Quiet(w http.ResponseWriter, status int, err error) {
 	w.WriteHeader(status)
 	json.NewEncoder(w).Encode(map[string]string{"error": http.StatusText(status)})
 }
+
+// A Problem is what is sent of an error.
+type Problem struct {
+	Code   int    `json:"code"`
+	Detail string `json:"detail"`
+}
+
+// NewProblem makes one of an error.
+func NewProblem(code int, err error) *Problem { return &Problem{Code: code, Detail: err.Error()} }

@@ -3,6 +3,7 @@ package use
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 
 	"github.com/statusvet/statusvet/testdata/errorasok/lib"
@@ -34,6 +35,24 @@ func failOk(w http.ResponseWriter, r *http.Request) {
 func fn_quietBad(w http.ResponseWriter, r *http.Request) {
 	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
 		lib.Quiet(w, http.StatusOK, err)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func problemBad(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		w.WriteHeader(http.StatusOK)
+		json.NewEncoder(w).Encode(lib.NewProblem(7, err)) // want `errorasok: an error is sent with 200 OK: answer`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func problemOk(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		w.WriteHeader(http.StatusInternalServerError)
+		json.NewEncoder(w).Encode(lib.NewProblem(7, err))
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
