@@ -164,8 +164,27 @@ func mergeRows(rows []row) []row {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b row) int { return strings.Compare(a.String(), b.String()) })
-	return out
+	return sortRows(out)
+}
+
+// sortRows sorts rows by their texts, each of which it writes once.
+func sortRows(rows []row) []row {
+	if len(rows) < 2 {
+		return rows
+	}
+	type written struct {
+		text string
+		row  row
+	}
+	list := make([]written, len(rows))
+	for i, r := range rows {
+		list[i] = written{r.String(), r}
+	}
+	slices.SortStableFunc(list, func(a, b written) int { return strings.Compare(a.text, b.text) })
+	for i, w := range list {
+		rows[i] = w.row
+	}
+	return rows
 }
 
 func operandNumber(key string) int {

@@ -2,12 +2,16 @@
 // vet tool: the go command type-checks the whole closure for it.
 //
 //	go run ./cmd/internal/bench -n 5 ../service:./...  ../other:./api/...
-//	go run ./cmd/internal/bench -golangci ./golangci-lint ../service:./...
+//	go run ./cmd/internal/bench -tools ../bin -data testdata/speed/tools.tsv ../service:./...
+//	go run ./cmd/internal/bench -table testdata/speed/tools.tsv
 //
 // Each argument is a folder and the packages to check there. In each of n rounds every contender runs once, so that what else the machine does
-// hits all alike; the medians are printed, as a Markdown table, with their ratios to the floor. The build cache is
-// warm, and "cold" means that a tool has no results of its own. For "edited" a line is added to a file of the
-// package with the most importers, and taken away in the end.
+// hits all alike. With -tools those of the following are measured as well that lie in that folder: golangci with the plugin (see
+// testdata/golangci), staticcheck, gocritic. The build cache is warm, and "cold" means that a tool has no results of its own. For an edit a
+// line is added to a file, and taken away in the end.
+//
+// CPU seconds are those of a command and all that it started; memory is that of its largest process. Printed are medians, as a Markdown
+// table; ratios to the floor are medians of the rounds' ratios. -data writes them to a file, from which -table prints the README's table.
 package main
 
 import (
@@ -22,9 +26,11 @@ import (
 	"os/signal"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
-	"syscall"
 	"time"
+
+	"github.com/statusvet/statusvet/cmd/internal/cost"
 )
 
 func main() {
@@ -39,9 +45,18 @@ func main() {
 func command(ctx context.Context, args []string, stdout io.Writer) error {
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
 	rounds := flags.Int("n", 5, "how many rounds")
-	golangci := flags.String("golangci", "", "a golangci-lint with the plugin (see testdata/golangci), to be measured as well")
+	tools := flags.String("tools", "", "a folder of other tools, to be measured as well")
+	file := flags.String("data", "", "write the medians to this file")
+	show := flags.String("table", "", "measure nothing, and print the table of the medians in this file")
 	if err := flags.Parse(args); err != nil {
 		return err
+	}
+	if *show != "" {
+		data, err := readData(*show)
+		if err != nil {
+			return err
+		}
+		return writeTable(stdout, data)
 	}
 	if *rounds < 1 || flags.NArg() == 0 {
 		return errors.New("expected -n of 1 or more, and folders with packages, such as ../service:./...")
@@ -51,33 +66,40 @@ func command(ctx context.Context, args []string, stdout io.Writer) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	b := &bench{ctx: ctx, dir: dir, golangci: *golangci}
+	b := &bench{ctx: ctx, dir: dir}
+	if *tools != "" {
+		if b.tools, err = filepath.Abs(*tools); err != nil {
+			return err
+		}
+	}
 	if err := b.build(); err != nil {
 		return err
 	}
+	var data []median
 	for _, arg := range flags.Args() {
 		folder, packages, ok := strings.Cut(arg, ":")
 		if !ok {
 			return fmt.Errorf("%s: expected a folder and packages, such as ../service:./...", arg)
 		}
-		if err := b.project(stdout, folder, strings.Fields(packages), *rounds); err != nil {
+		list, err := b.project(folder, strings.Fields(packages), *rounds)
+		if err != nil {
 			return fmt.Errorf("%s: %w", folder, err)
 		}
+		data = append(data, list...)
+		if *file != "" { // after each project: the runs take long
+			if err := writeData(*file, *rounds, data); err != nil {
+				return err
+			}
+		}
 	}
-	return nil
+	return writeTable(stdout, data)
 }
 
 // bench is the tools, built, and a folder for what they write.
 type bench struct {
-	ctx           context.Context
-	dir, golangci string
-	nonce         int // in every build another: a tool's results are cached under its identity
-}
-
-// A cost is what a command took: CPU time of it and all that it started, wall time, and the largest memory that one of its processes held.
-type cost struct {
-	cpu, wall time.Duration
-	memory    int64 // bytes
+	ctx        context.Context
+	dir, tools string
+	nonce      int // in every build another: a tool's results are cached under its identity
 }
 
 // A contender is something that checks packages. prepare is not measured.
@@ -85,7 +107,7 @@ type contender struct {
 	name    string
 	prepare func() error
 	run     func(packages []string) *exec.Cmd
-	costs   []cost
+	costs   []cost.Cost
 }
 
 // noop is a vet tool that does nothing.
@@ -119,8 +141,8 @@ func (b *bench) tool(name, source string) error {
 	return nil
 }
 
-// contenders lists what is compared; the first is the floor. edit changes a package.
-func (b *bench) contenders(edit func() error) []*contender {
+// contenders lists what is compared; the first is the floor. leaf and trunk change a package that none imports, and the one that most do.
+func (b *bench) contenders(leaf, trunk func() error) []*contender {
 	bin := func(name string) string { return filepath.Join(b.dir, name) }
 	vet := func(tool string) func([]string) *exec.Cmd {
 		return func(packages []string) *exec.Cmd {
@@ -134,140 +156,143 @@ func (b *bench) contenders(edit func() error) []*contender {
 	}
 	const own = "./cmd/statusvet"
 	list := []*contender{
-		{name: "a vet tool that does nothing", prepare: func() error { return b.tool("noop", bin("noop.go")) }, run: vet("noop")},
-		{name: "go vet, its own checks", prepare: func() error { return b.tool("vet", "cmd/vet") }, run: vet("vet")},
+		{name: "a vet tool that does nothing, cold", prepare: func() error { return b.tool("noop", bin("noop.go")) }, run: vet("noop")},
+		{name: "go vet with its own checks, cold", prepare: func() error { return b.tool("vet", "cmd/vet") }, run: vet("vet")},
+		{name: "go vet with its own checks, next run", run: vet("vet")},
 		{name: "statusvet as vet tool, cold", prepare: func() error { return b.tool("statusvet", own) }, run: vet("statusvet")},
-		{name: "statusvet as vet tool, warm", run: vet("statusvet")},
+		{name: "statusvet as vet tool, next run", run: vet("statusvet")},
 		{name: "statusvet, cold", prepare: func() error { return os.RemoveAll(bin("results")) }, run: front},
-		{name: "statusvet, warm", run: front},
-		{name: "statusvet, edited", prepare: edit, run: front},
+		{name: "statusvet, next run", run: front},
+		{name: "statusvet, after an edit in a package that none imports", prepare: leaf, run: front},
+		{name: "statusvet, after an edit in the package that most import", prepare: trunk, run: front},
 	}
-	if b.golangci != "" {
-		for _, with := range []string{"bodyclose,noctx,gocritic", "bodyclose,noctx,gocritic,statusvet"} {
-			list = append(list, &contender{
-				name:    "golangci-lint with " + strings.ReplaceAll(with, ",", ", "),
-				prepare: func() error { return os.RemoveAll(bin("golangci")) },
-				run: func(packages []string) *exec.Cmd {
-					cmd := exec.CommandContext(b.ctx, b.golangci, append([]string{"run", "--no-config", "--default=none", "--enable=" + with, "--issues-exit-code=0"}, packages...)...)
-					cmd.Env = append(os.Environ(), "GOLANGCI_LINT_CACHE="+bin("golangci"))
-					return cmd
-				},
-			})
+	other := func(tool, cache string, args ...string) func([]string) *exec.Cmd {
+		return func(packages []string) *exec.Cmd {
+			cmd := exec.CommandContext(b.ctx, filepath.Join(b.tools, tool), append(slices.Clone(args), packages...)...)
+			cmd.Env = append(os.Environ(), cache+"="+bin(tool))
+			return cmd
 		}
 	}
+	add := func(tool, name, cache string, args ...string) {
+		if _, err := os.Stat(filepath.Join(b.tools, tool)); b.tools == "" || err != nil {
+			return
+		}
+		list = append(list, &contender{name: name, prepare: func() error { return os.RemoveAll(bin(tool)) }, run: other(tool, cache, args...)})
+	}
+	const linters = "--enable=bodyclose,noctx,gocritic"
+	lint := []string{"run", "--no-config", "--default=none", "--issues-exit-code=0", "--allow-parallel-runners"}
+	add("staticcheck", "staticcheck, cold", "STATICCHECK_CACHE")
+	add("gocritic", "gocritic with `returnAfterHttpError`", "GOCRITIC_CACHE", "check", "-enable", "returnAfterHttpError")
+	add("golangci", "golangci-lint with bodyclose, noctx and gocritic, cold", "GOLANGCI_LINT_CACHE", append(lint, linters)...)
+	add("golangci", "golangci-lint with these and statusvet, cold", "GOLANGCI_LINT_CACHE", append(slices.Clone(lint), linters+",statusvet")...)
 	return list
 }
 
 // project measures over the packages in one folder.
-func (b *bench) project(stdout io.Writer, folder string, packages []string, rounds int) error {
-	home, err := os.Getwd()
+func (b *bench) project(folder string, packages []string, rounds int) ([]median, error) {
+	folder, err := filepath.Abs(folder)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	file, err := editable(folder, packages)
+	size, files, err := survey(folder, packages)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	text, err := os.ReadFile(file)
-	if err != nil {
-		return err
+	var edits [2]func() error
+	texts := map[string][]byte{}
+	defer restore(texts)
+	count := 0
+	for i, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		texts[file] = text
+		edits[i] = func() error {
+			count++
+			return os.WriteFile(file, fmt.Appendf(slices.Clone(text), "\n// edited %d\n", count), 0o644)
+		}
 	}
-	defer os.WriteFile(file, text, 0o644)
-	edits := 0
-	list := b.contenders(func() error {
-		edits++
-		return os.WriteFile(file, fmt.Appendf(slices.Clone(text), "\n// edited %d\n", edits), 0o644)
-	})
+	list := b.contenders(edits[0], edits[1])
+	if _, err := cost.Measure(b.command(list[0], folder, packages, true)); err != nil { // the go command compiles what is not compiled yet
+		return nil, err
+	}
 	for range rounds {
 		for _, c := range list {
 			if c.prepare != nil {
 				if err := c.prepare(); err != nil {
-					return err
+					return nil, err
 				}
 			}
-			cmd := c.run(packages)
-			cmd.Dir = filepath.Join(home, folder)
-			if filepath.IsAbs(folder) {
-				cmd.Dir = folder
-			}
-			cost, err := measure(cmd)
+			took, err := cost.Measure(b.command(c, folder, packages, false))
 			if err != nil {
-				return fmt.Errorf("%s: %w", c.name, err)
+				return nil, fmt.Errorf("%s: %w", c.name, err)
 			}
-			c.costs = append(c.costs, cost)
+			c.costs = append(c.costs, took)
+			fmt.Fprintf(os.Stderr, "%s: %s: %.2f s of CPU, %.2f s, %.0f MB\n", size, c.name, took.CPU.Seconds(), took.Wall.Seconds(), float64(took.Memory)/1e6)
 		}
-		if err := os.WriteFile(file, text, 0o644); err != nil {
-			return err
+		if err := restore(texts); err != nil {
+			return nil, err
 		}
 	}
-	return table(stdout, filepath.Base(folder), list)
+	return medians(size, list), nil
 }
 
-// editable returns a file of the package that most others import.
-func editable(folder string, packages []string) (string, error) {
-	cmd := exec.Command("go", append([]string{"list", "-f", `{{.ImportPath}} {{.Dir}}/{{index .GoFiles 0}} {{join .Imports " "}}`}, packages...)...)
+// command is the contender's command in the folder. With first it is run for what the go command compiles and leaves in its cache.
+func (b *bench) command(c *contender, folder string, packages []string, first bool) *exec.Cmd {
+	cmd := c.run(packages)
+	if first {
+		cmd = exec.CommandContext(b.ctx, "go", append([]string{"list", "-test", "-deps", "-export", "-e", "-f", ""}, packages...)...)
+	}
+	cmd.Dir = folder
+	return cmd
+}
+
+// restore writes the files as they were.
+func restore(texts map[string][]byte) error {
+	var errs []error
+	for file, text := range texts {
+		errs = append(errs, os.WriteFile(file, text, 0o644))
+	}
+	return errors.Join(errs...)
+}
+
+// survey says how large the project is, and names a file of a package that none imports, the one with the most files of them, and one of the
+// package that most import.
+func survey(folder string, packages []string) (size string, files [2]string, err error) {
+	const format = `{{if .GoFiles}}{{.DepOnly}} {{.ImportPath}} {{.Dir}}/{{index .GoFiles 0}} {{len .GoFiles}} {{join .Imports " "}}{{end}}`
+	cmd := exec.Command("go", append([]string{"list", "-deps", "-e", "-f", format}, packages...)...)
 	cmd.Dir = folder
 	out, err := cmd.Output()
 	if err != nil {
-		return "", fmt.Errorf("go list: %w", err)
+		return "", files, fmt.Errorf("go list: %w", err)
 	}
-	files, importers := map[string]string{}, map[string]int{}
+	file, lengths, importers := map[string]string{}, map[string]int{}, map[string]int{}
 	var paths []string
+	deps := 0
 	for line := range strings.Lines(string(out)) {
 		f := strings.Fields(line)
-		if len(f) < 2 {
+		if len(f) < 4 || f[0] == "true" {
+			deps++
 			continue
 		}
-		files[f[0]], paths = f[1], append(paths, f[0])
-		for _, path := range f[2:] {
+		length, err := strconv.Atoi(f[3])
+		if err != nil {
+			return "", files, fmt.Errorf("go list: %w", err)
+		}
+		file[f[1]], lengths[f[1]], paths = f[2], length, append(paths, f[1])
+		for _, path := range f[4:] {
 			importers[path]++
 		}
 	}
 	if len(paths) == 0 {
-		return "", errors.New("no packages")
+		return "", files, errors.New("no packages")
 	}
-	return files[slices.MaxFunc(paths, func(a, b string) int {
+	most := slices.MaxFunc(paths, func(a, b string) int {
 		return cmp.Or(cmp.Compare(importers[a], importers[b]), strings.Compare(b, a))
-	})], nil
-}
-
-// measure runs a command. That it found something is no error.
-func measure(cmd *exec.Cmd) (cost, error) {
-	began := time.Now()
-	out, err := cmd.CombinedOutput()
-	wall := time.Since(began)
-	var exit *exec.ExitError
-	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() > 1) {
-		return cost{}, fmt.Errorf("%w\n%s", err, out)
-	}
-	c := cost{cpu: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), wall: wall}
-	if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-		c.memory = usage.Maxrss * 1024 // Linux counts in KiB
-	}
-	return c, nil
-}
-
-func table(w io.Writer, name string, list []*contender) error {
-	fmt.Fprintf(w, "%s\n\n| | CPU | of the floor | wall | peak memory |\n|---|---|---|---|---|\n", name)
-	floor := median(list[0].costs, func(c cost) float64 { return c.cpu.Seconds() })
-	for _, c := range list {
-		cpu := median(c.costs, func(c cost) float64 { return c.cpu.Seconds() })
-		wall := median(c.costs, func(c cost) float64 { return c.wall.Seconds() })
-		memory := median(c.costs, func(c cost) float64 { return float64(c.memory) / 1e6 })
-		if _, err := fmt.Fprintf(w, "| %s | %.1f s | %.2f | %.1f s | %.0f MB |\n", c.name, cpu, cpu/floor, wall, memory); err != nil {
-			return err
-		}
-	}
-	_, err := fmt.Fprintln(w)
-	return err
-}
-
-func median(costs []cost, of func(cost) float64) float64 {
-	var values []float64
-	for _, c := range costs {
-		values = append(values, of(c))
-	}
-	slices.Sort(values)
-	n := len(values)
-	return (values[(n-1)/2] + values[n/2]) / 2
+	})
+	least := slices.MinFunc(paths, func(a, b string) int {
+		return cmp.Or(cmp.Compare(importers[a], importers[b]), cmp.Compare(lengths[b], lengths[a]), strings.Compare(a, b))
+	})
+	return fmt.Sprintf("%d packages, %d dependencies", len(paths), deps), [2]string{file[least], file[most]}, nil
 }
