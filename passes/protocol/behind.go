@@ -31,6 +31,7 @@ func (in *interp) placeLimits() {
 			in.bounded = in.bounded || f.bounds
 		}
 	}
+	(&placement{registrations: &registrations{in: in}}).handedOn()
 	others := in.limitersElsewhere()
 	in.bounded = in.bounded || len(others) > 0
 	if len(own)+len(others) == 0 {
