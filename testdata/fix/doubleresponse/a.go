@@ -108,3 +108,14 @@ func result(w http.ResponseWriter, r *http.Request) bool {
 	w.WriteHeader(http.StatusNoContent) // want `a response was sent on line`
 	return true
 }
+
+// No fix: what follows the answer may be meant for both.
+func counted(w http.ResponseWriter, r *http.Request) {
+	refused := 0
+	if r.PathValue("id") == "" {
+		http.NotFound(w, r)
+		refused++
+	}
+	w.WriteHeader(http.StatusNoContent) // want `a response was sent on line`
+	log.Print(refused)
+}
