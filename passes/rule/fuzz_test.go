@@ -48,6 +48,7 @@ func FuzzDirectives(f *testing.F) {
 					Settings: settings.New(),
 					rule:     &Rule{Analyzer: &analysis.Analyzer{Name: "missinglocation"}},
 					sheets:   map[*ast.File]*sheet{},
+					heeded:   Heeded{},
 				}
 				suppressed, generated := p.suppressed(call), p.generated(call.Pos())
 				p.Settings.ReadsNolint = true

@@ -41,6 +41,7 @@ func TestNolint(t *testing.T) {
 			Settings: settings.New(),
 			rule:     &Rule{Analyzer: &analysis.Analyzer{Name: "lateheader"}},
 			sheets:   map[*ast.File]*sheet{},
+			heeded:   Heeded{},
 		}
 		call := file.Decls[0].(*ast.FuncDecl).Body.List[0].(*ast.ExprStmt).X
 		if got := p.suppressed(call); got != want.alone {
