@@ -74,13 +74,19 @@ func (at *place) says() *ast.BasicLit {
 // failed returns the name of the error for which the statements at the place alone are carried out, or "".
 func (at *place) failed() string {
 	var cond ast.Expr
-	switch n := at.outer[0].(type) {
+	around := func(i int) ast.Node { // the function's own body has nothing around it
+		if i < len(at.outer) {
+			return at.outer[i]
+		}
+		return nil
+	}
+	switch n := around(0).(type) {
 	case *ast.BlockStmt:
-		if s, ok := at.outer[1].(*ast.IfStmt); ok && s.Body == n {
+		if s, ok := around(1).(*ast.IfStmt); ok && s.Body == n {
 			cond = s.Cond
 		}
 	case *ast.CaseClause:
-		if s, ok := at.outer[2].(*ast.SwitchStmt); ok && s.Tag == nil && len(n.List) == 1 {
+		if s, ok := around(2).(*ast.SwitchStmt); ok && s.Tag == nil && len(n.List) == 1 {
 			cond = n.List[0]
 		}
 	}

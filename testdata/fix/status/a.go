@@ -113,3 +113,13 @@ func changed(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 }
+
+// No fix: it stands behind the question.
+func last(w http.ResponseWriter, r *http.Request) {
+	data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	if err == nil {
+		w.Write(data)
+		return
+	}
+	http.Error(w, "cannot read", http.StatusBadRequest) // want `answer 413`
+}
