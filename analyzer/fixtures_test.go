@@ -62,7 +62,7 @@ func TestRules(t *testing.T) {
 			continue
 		}
 		for _, e := range entries {
-			if e.Name() != "strict" {
+			if e.Name() != "strict" && e.Name() != "rfc9110" {
 				patterns = append(patterns, "./"+r.Name+"/"+e.Name()+"/...")
 			}
 		}
@@ -92,6 +92,30 @@ func TestStrictRules(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer enable.Set("")
+	analysistest.Run(t, dir, suite, patterns...)
+}
+
+// TestRFC9110 checks what the profile of that name reports, in testdata/<rule>/rfc9110.
+func TestRFC9110(t *testing.T) {
+	dir, err := filepath.Abs("../testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var patterns []string
+	for _, r := range analyzer.Rules {
+		if _, err := os.Stat(filepath.Join(dir, r.Name, "rfc9110")); err == nil {
+			patterns = append(patterns, "./"+r.Name+"/rfc9110/...")
+		}
+	}
+	if len(patterns) == 0 {
+		t.Fatal("no fixtures")
+	}
+	profile := settings.Analyzer.Flags.Lookup("profile").Value
+	old := profile.String()
+	if err := profile.Set("rfc9110"); err != nil {
+		t.Fatal(err)
+	}
+	defer profile.Set(old)
 	analysistest.Run(t, dir, suite, patterns...)
 }
 

@@ -26,7 +26,8 @@
 //
 // The rule reports a status only where every path that sends it there lacks the header. It
 // does not report a 201 of a handler that only PUT reaches: the target URI is the new resource. In the
-// rfc9110 profile a 202 is not reported, since RFC 9110 leaves open how it points to its monitor (section 15.3.3). Location may be
+// rfc9110 profile a 202 is reported only where it has no body and none of Location, Content-Location, Operation-Location and Link: RFC
+// 9110 leaves open how it points to its monitor, or embeds it (section 15.3.3). Location may be
 // set in a helper, through a constant, by an index of the header map, or by the redirect call of net/http or a framework.
 //
 // Known limits: what a helper does on some methods alone is judged by those that reach the helper.

@@ -27,6 +27,24 @@ func check(p *rule.Pass) {
 		code, _ := f.Moment.Status()
 		p.Report(category(code), f, "%s is sent without a Location header: set it before the status is written", rule.Status(code))
 	}
+	if p.Settings.Profile == settings.RFC9110 {
+		for _, f := range p.Judge(protocol.Empty, protocol.Some, judgeMonitor) {
+			p.Report("202", f, "202 Accepted is sent with no body and no header that leads to the job: point to it with Location, or describe its state in the body")
+		}
+	}
+}
+
+// judgeMonitor asks whether a 202 without a body points to what tells of the job.
+func judgeMonitor(m *protocol.Moment) protocol.Verdict {
+	if code, ok := m.Status(); !ok || code != http.StatusAccepted {
+		return protocol.NotApplicable
+	}
+	for _, header := range []string{"Location", "Content-Location", "Operation-Location", "Link"} {
+		if v := m.Lacks(header); v != protocol.Wrong {
+			return v
+		}
+	}
+	return protocol.Wrong
 }
 
 func judge(p *rule.Pass, m *protocol.Moment) protocol.Verdict {

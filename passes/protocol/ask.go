@@ -108,6 +108,9 @@ func (f *function) assumeType(st *state, cond ssa.Value, sense bool) bool {
 	return true
 }
 
+// maxBytesError is the type of the error by which net/http says that a limit was passed.
+const maxBytesError = "*net/http.MaxBytesError"
+
 // allowsType reports whether a row's condition on the type of an operand can hold, and records in st what it
 // says of this function's own operands.
 func (s *site) allowsType(st *state, c model.Cond) bool {
@@ -116,6 +119,7 @@ func (s *site) allowsType(st *state, c model.Cond) bool {
 	if err != nil {
 		return true
 	}
+	st.asks = st.asks || name == maxBytesError
 	answer := maybe
 	switch {
 	case v.isNil == yes:

@@ -56,12 +56,9 @@ func (s *site) pending(st *state, code value, decided bool, before model.Guard) 
 			s.answeredAgain(st, &Moment{st: st.clone(), status: code, decided: decided, single: st.failed})
 		}
 	default:
-		reason := before
-		if g := s.r.Because; g.Kind != "" && decided {
-			reason = g
-		}
+		reason, cause := s.reasons(before, decided)
 		st.status, st.chosen, st.foreign = code, true, decided && s.foreign()
-		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided)}
+		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: cause, decided: decided, elsewhere: s.decidedElsewhere(decided)}
 		if s.made != nil { // the error that carried the status
 			st.pend.at, st.pend.in, st.pend.decided = s.made.Instr, s.made.Inner, true
 		}

@@ -224,6 +224,8 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 	case vy.src.Kind != "":
 		g = vy.src
 		g.Bad = !equal
+	case vx.input && !vx.route && vy.c == `""`:
+		g = model.Guard{Kind: model.Other, Key: model.Parameter, Bad: equal}
 	}
 	if vy.kind == constKind {
 		id := f.idOf(x, vx)
@@ -330,6 +332,15 @@ func (f *function) order(st *state, c *ssa.BinOp, sense bool) (model.Guard, bool
 	switch {
 	case vx.c == "0" || vx.c == "-1" || (vy.c == "0" || vy.c == "-1") && vx.src.Kind == model.OnLength:
 		// likewise
+	case vx.src.Key == ofRead || vy.src.Key == ofRead:
+		// Where what was read is not longer than something, a handler may want more of it: only that it is longer says too much.
+		v := vx
+		if !less {
+			v = vy
+		}
+		if v.src.Key != ofRead && sense && (vx.kind == constKind || vy.kind == constKind) {
+			return model.Guard{Kind: model.OnLength, Bad: true}, true
+		}
 	case vx.src.Kind == model.OnLength:
 		return model.Guard{Kind: model.OnLength, Bad: !less}, true
 	case vy.src.Kind == model.OnLength:

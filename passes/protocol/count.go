@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // bounds reads off the comparisons of the list's length what bounds it. It reports whether that is something
@@ -92,6 +94,9 @@ func isBuiltin(c *ssa.Call, name string) bool {
 
 // TooMany returns the list whose length led to the answer, because it is above a constant; nil if there is none.
 func (m *Moment) TooMany() *List {
+	if m.cause.Kind == ownError {
+		return nil
+	}
 	f := m.event.f
 	at := m.event.Instr.Block()
 	branch := decides(at)
@@ -132,4 +137,47 @@ func (m *Moment) TooMany() *List {
 		}
 	}
 	return nil
+}
+
+// ofRead is the key of the guard of the length of what was read of the request's body, beside the length that was announced.
+const ofRead = "read"
+
+// ofBody reports whether v is the bytes of the request's body, as a call returned them.
+func (f *function) ofBody(v ssa.Value) bool {
+	i := 0
+	if e, ok := v.(*ssa.Extract); ok {
+		v, i = e.Tuple, e.Index
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok || i > 0 || !isBytes(resultOf(call)) {
+		return false
+	}
+	_, obj := calleeName(call.Common())
+	if obj == nil {
+		return false
+	}
+	rows, known := f.in.tableRows(obj)
+	if fn := call.Common().StaticCallee(); !known && fn != nil {
+		rows, _ = f.in.summary(fn)
+	}
+	return slices.ContainsFunc(rows, func(r row) bool {
+		return len(r.Results) > 0 && r.Results[0].Kind == model.Input && slices.ContainsFunc(r.Effects, func(e model.Effect) bool { return e.Op == model.Read })
+	})
+}
+
+// resultOf returns the type of the first thing that a call returns.
+func resultOf(call *ssa.Call) types.Type {
+	if t, ok := call.Type().(*types.Tuple); ok {
+		return t.At(0).Type()
+	}
+	return call.Type()
+}
+
+func isBytes(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	if !ok {
+		return false
+	}
+	b, ok := s.Elem().Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Byte
 }

@@ -107,12 +107,12 @@ func (in *interp) constantName(v ssa.Value) string {
 // codeAsked names what the comparison of x with the constant y asks of an error: a constant that the tables know as a
 // code, or the field or method that x is. It is "" if it asks nothing that is known.
 func (in *interp) codeAsked(x, y ssa.Value) string {
+	if name := in.sentinel(y); in.kindNamed(name) != "" {
+		return name
+	}
 	c, ok := y.(*ssa.Const)
 	if !ok || c.Value == nil {
 		return ""
-	}
-	if name := in.constantName(y); in.kindNamed(name) != "" {
-		return name
 	}
 	for {
 		switch v := x.(type) {

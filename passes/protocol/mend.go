@@ -13,10 +13,10 @@ func (f Finding) Wrongs() []*Moment {
 	return f.all
 }
 
-// Always reports whether no other paths get there.
+// Always reports whether no other paths get there, unless what they call runs into an error of its own.
 func (f Finding) Always() bool {
 	for _, m := range f.moments {
-		if m.possible() && !slices.Contains(f.all, m) {
+		if m.possible() && m.cause.Kind != ownError && !slices.Contains(f.all, m) {
 			return false
 		}
 	}

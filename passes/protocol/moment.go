@@ -79,6 +79,9 @@ func (m *Moment) Methods() (names []string, ok bool) {
 	return ways.names(), ways&otherMethods == 0
 }
 
+// AsksMethod reports whether the path has looked at the method.
+func (m *Moment) AsksMethod() bool { return m.st.asked != nil }
+
 // Known reports whether the function is a handler, so that all that was done before in this
 // exchange has been seen.
 func (m *Moment) Known() bool { return m.known() }
@@ -95,6 +98,9 @@ func (m *Moment) Answers() bool {
 
 // Asks reports whether the path has asked if an error says that the body is too large.
 func (m *Moment) Asks() bool { return m.st.asks }
+
+// Conditional reports whether the path has looked at a precondition.
+func (m *Moment) Conditional() bool { return m.st.conditional }
 
 // Probe reports whether every route of the handler is that of a health check.
 func (m *Moment) Probe() bool { return m.event.f.probes > 0 && m.event.f.probes >= m.event.f.last }
@@ -116,11 +122,7 @@ const (
 
 // Limit returns what bounded the read of the request's body on these paths.
 func (m *Moment) Limit() Limit {
-	lim := m.st.readLim
-	if m.st.read != readWhole {
-		lim = m.st.lim
-	}
-	switch {
+	switch lim := m.limit(); {
 	case lim.kind == boundedBy:
 		return FailsAfter
 	case lim.kind == ownBound, lim.kind == restored:
@@ -134,6 +136,24 @@ func (m *Moment) Limit() Limit {
 		return LimitUnknown
 	}
 	return NoLimit
+}
+
+// limit returns what bounded the read, or would have if something has been read.
+func (m *Moment) limit() limit {
+	if m.st.read != readWhole {
+		return m.st.lim
+	}
+	return m.st.readLim
+}
+
+// Most returns how many bytes of the body may be read, if somebody has set a limit that is a constant.
+func (m *Moment) Most() (int64, bool) {
+	lim := m.limit()
+	if lim.kind != boundedBy && lim.kind != cutAt {
+		return 0, false
+	}
+	n, err := strconv.ParseInt(lim.n, 10, 64)
+	return n, err == nil
 }
 
 // Interim returns the interim status that the call which answers has sent first, or 0: the status that it names is then

@@ -240,20 +240,22 @@ func (f Finding) Unmended(mended map[token.Pos]bool) *Moment {
 // Mixed reports whether paths arrive there that are not wrong and send the same status.
 func (f Finding) Mixed() bool {
 	for _, m := range f.Event.moments {
-		if m.possible() && m.status == f.Moment.status && !slices.Contains(f.all, m) {
+		if m.possible() && m.cause.Kind != ownError && m.status == f.Moment.status && !slices.Contains(f.all, m) {
 			return true
 		}
 	}
 	return false
 }
 
-// Sole reports whether there is one status that all the paths there send.
+// Sole reports whether there is one status that all the paths there send, unless what they call runs into an error of its own.
 func (e *Event) Sole() bool {
-	if len(e.moments) == 0 {
-		return true
-	}
+	var first *Moment
 	for _, m := range e.moments {
-		if m.status != e.moments[0].status {
+		switch {
+		case m.cause.Kind == ownError:
+		case first == nil:
+			first = m
+		case m.status != first.status:
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package protocol
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -62,10 +63,7 @@ func (s *site) settle() {
 }
 
 func (s *site) commit(st *state, before model.Guard, decided bool) {
-	reason := before
-	if g := s.r.Because; g.Kind != "" && decided {
-		reason = g
-	}
+	reason, cause := s.reasons(before, decided)
 	st.interim = nil
 	if st.unknown { // it is committed now, if it was not before: nobody knows with what
 		st.status, st.chosen = value{}, true
@@ -85,8 +83,33 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		st.at = e.Instr
 	}
 	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: before, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim, named: s.named})
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: cause, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim, named: s.named})
 	st.displaced = ""
+}
+
+// reasons gives the last condition that led to the answer, and the last one in this function. Of a callee that ran into an error of
+// its own, such as one of encoding what it was to send, no condition of this function is the cause.
+func (s *site) reasons(before model.Guard, decided bool) (reason, cause model.Guard) {
+	reason, cause = before, before
+	if g := s.r.Because; g.Kind != "" && decided {
+		reason = g
+		if g.Kind == model.OnError && g.Bad && !s.judgesError() {
+			cause = model.Guard{Kind: ownError}
+		}
+	}
+	return reason, cause
+}
+
+// ownError is the cause of what a callee answers because of an error that its caller does not know.
+const ownError model.GuardKind = "own"
+
+// judgesError reports whether the row is led to by an error that the callee was given: it asked whether there is one, or which.
+func (s *site) judgesError() bool {
+	given := func(v ssa.Value) bool { return v != nil && isAnError(v.Type()) }
+	if s.r.table || strings.HasPrefix(s.r.Because.Key, asked("")) && slices.ContainsFunc(s.from, given) {
+		return true
+	}
+	return slices.ContainsFunc(s.r.When, func(c model.Cond) bool { return c.Operand < len(s.from) && given(s.from[c.Operand]) })
 }
 
 // decidedElsewhere reports whether it was a function of another package that decided, and that was judged there.

@@ -49,6 +49,7 @@ type core struct {
 	passedOver   bool            // a function that might have answered has not, and does not say why
 	foreign      bool            // another module decided the status
 	asks         bool            // the path has asked whether an error says that the body is too large
+	conditional  bool            // the path has looked at a precondition
 	failed       bool            // a write to the client failed
 	severed      bool            // with failed: it failed before status and headers were sent
 	slips        bool            // see row
@@ -232,6 +233,7 @@ func (s *state) because() model.Guard {
 // conditions around it irrelevant for what follows.
 func (s *state) push(fr frame) {
 	s.asks = s.asks || fr.guard.Kind == model.OnTooLarge
+	s.conditional = s.conditional || fr.guard.Precondition()
 	if fr.pop < 0 {
 		fr.branch = -1
 		if !fr.guard.Bad {

@@ -27,6 +27,8 @@ func (f *function) resultOf(v value) model.Result {
 		return model.Result{Kind: model.Header, Args: []model.Arg{model.Operand(f.resp)}}
 	case v.kind == writerKind:
 		return model.Result{Kind: model.Writer, Args: []model.Arg{model.Operand(v.op)}}
+	case v.src.Key == ofRead:
+		// a number that tells of what was read, which its caller may have bounded
 	case v.kind == plainKind && v.isNil == no:
 		return model.Result{Kind: model.NonNil, Args: guardArgs(v.src)}
 	case v.kind == plainKind && (v.src.Kind == model.OnHeader || v.src.Kind == model.OnMethod || v.src.Kind == model.OnLength):

@@ -321,7 +321,11 @@ func (f *function) builtin(s *site, st *state, b *ssa.Builtin, res ssa.Value) {
 			st.bind(f.id(res), 0, constValue(strconv.Itoa(n)))
 			break
 		}
-		if v := s.args[0].derived(); v.kind != unknownKind && res != nil {
+		v := s.args[0].derived()
+		if v.input && f.ofBody(s.from[0]) {
+			v.src = model.Guard{Kind: model.OnLength, Key: ofRead}
+		}
+		if v.kind != unknownKind && res != nil {
 			st.bind(f.id(res), 0, v)
 		}
 	}

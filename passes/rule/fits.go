@@ -3,6 +3,7 @@ package rule
 import (
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
@@ -55,6 +56,15 @@ var (
 		known:  func(g model.Guard) bool { return g.Kind == model.OnCookie && g.Credentials() },
 		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
+	// BadToken: an error that says what is wrong with a token.
+	BadToken = &Fact{
+		Says: "the token does not verify", Instead: unauthorized,
+		known: func(g model.Guard) bool {
+			name, ok := strings.CutPrefix(g.Key, "is ")
+			return g.Kind == model.OnError && ok && model.OfToken(name)
+		},
+		denied: in(http.StatusForbidden),
+	}
 	// BadBody: 15.5.1. Many other statuses fit an error of reading the body: it may be too large, or come too late.
 	BadBody = &Fact{
 		Says: "the request's body could not be read", Instead: "400 Bad Request",
@@ -101,6 +111,29 @@ var ErrorFacts = map[model.ErrorKind]*Fact{
 	model.Duplicate: {Says: "the error says that it exists already", Instead: "409 Conflict", denied: class(5)},
 	model.Malformed: {Says: "what the client sent is malformed", Instead: "400 Bad Request", denied: class(5)},
 	model.Timeout:   {Says: "the service's own time ran out", Instead: "503 Service Unavailable or 504 Gateway Timeout", denied: class(4)},
+}
+
+// unrelated are what the kind of an error says that 405 and 412 deny. What is malformed is left out: it may be a filter that the method
+// requires, or a version.
+var unrelated = map[model.ErrorKind]*Fact{
+	model.NotFound:  {Says: ErrorFacts[model.NotFound].Says, Instead: ErrorFacts[model.NotFound].Instead, denied: BadBody.denied},
+	model.Duplicate: {Says: ErrorFacts[model.Duplicate].Says, Instead: ErrorFacts[model.Duplicate].Instead, denied: BadBody.denied},
+	model.Timeout:   {Says: ErrorFacts[model.Timeout].Says, Instead: ErrorFacts[model.Timeout].Instead, denied: BadBody.denied},
+}
+
+// NoFilter is a parameter that is missing. The status table allows 405 for a filter that a method requires, and RFC 9110 does not.
+var NoFilter = &Fact{
+	Says: "a parameter is missing", Instead: "400 Bad Request",
+	known:  func(g model.Guard) bool { return g.Kind == model.Other && g.Key == model.Parameter },
+	denied: in(http.StatusMethodNotAllowed),
+}
+
+// Unrelated returns the fact that an error of that kind makes known and the status denies, or nil.
+func Unrelated(kind model.ErrorKind, code int) *Fact {
+	if fact := unrelated[kind]; fact != nil && fact.denied(code) {
+		return fact
+	}
+	return nil
 }
 
 // Rejects reports whether the status denies the fact, for who knows of the fact otherwise than by a condition.

@@ -26,5 +26,7 @@
 // 10 MB by itself; the argument of ParseMultipartForm bounds memory and not the body. Streaming a body to
 // a file or to another service is not reported.
 //
-// The table decides: findings are warnings. -settings.maxpayload (1048576) is the limit that the message proposes.
+// The table decides: findings are warnings. -settings.maxpayload (1048576) is the limit that the message proposes. In the strict
+// profile a constant limit above it is reported too, as an info, where the body is read: not that of a framework or of ParseForm, which nobody set,
+// nor one that a helper is told.
 package unlimitedbody

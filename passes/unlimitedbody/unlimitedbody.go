@@ -13,6 +13,7 @@ var doc string
 // Rule is the rule unlimitedbody.
 var Rule = rule.New("unlimitedbody", doc, check,
 	rule.Kind{Category: "read", Severity: rule.Warning, Fix: rule.LimitBody},
+	rule.Kind{Category: "high", Severity: rule.Info, Strict: true},
 )
 
 // Analyzer is its pass.
@@ -24,6 +25,14 @@ func check(p *rule.Pass) {
 	}
 	for _, f := range p.Judge(protocol.Read, protocol.Whole, judge) {
 		p.Report("read", f, "the request's body is read with no limit on its size: wrap it first, as in r.Body = http.MaxBytesReader(w, r.Body, %d)", p.Settings.MaxPayload)
+	}
+	high := func(m *protocol.Moment) protocol.Verdict {
+		most, _ := m.Most()
+		return protocol.Wrongly(most > p.Settings.MaxPayload)
+	}
+	for _, f := range p.Judge(protocol.Read, protocol.Every, high) {
+		most, _ := f.Moment.Most()
+		p.Report("high", f, "the request's body may have %d bytes, more than the %d that are meant: lower its limit", most, p.Settings.MaxPayload)
 	}
 }
 

@@ -2,6 +2,7 @@ package wrongerrorstatus
 
 import (
 	_ "embed"
+	"net/http"
 
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
@@ -12,9 +13,9 @@ var doc string
 
 // Rule is the rule wrongerrorstatus.
 var Rule = rule.New("wrongerrorstatus", doc, check,
-	rule.Kind{Category: "notfound", Severity: rule.Warning},
-	rule.Kind{Category: "duplicate", Severity: rule.Warning},
-	rule.Kind{Category: "malformed", Severity: rule.Warning},
+	rule.Kind{Category: "notfound", Severity: rule.Warning, Fix: rule.Instead(http.StatusNotFound)},
+	rule.Kind{Category: "duplicate", Severity: rule.Warning, Fix: rule.Instead(http.StatusConflict)},
+	rule.Kind{Category: "malformed", Severity: rule.Warning, Fix: rule.Instead(http.StatusBadRequest)},
 	rule.Kind{Category: "timeout", Severity: rule.Warning},
 )
 

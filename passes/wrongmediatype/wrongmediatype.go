@@ -13,8 +13,8 @@ var doc string
 
 // Rule is the rule wrongmediatype.
 var Rule = rule.New("wrongmediatype", doc, check,
-	rule.Kind{Category: "content", Severity: rule.Warning},
-	rule.Kind{Category: "accept", Severity: rule.Warning},
+	rule.Kind{Category: "content", Severity: rule.Warning, Fix: rule.Instead(http.StatusUnsupportedMediaType)},
+	rule.Kind{Category: "accept", Severity: rule.Warning, Fix: rule.Instead(http.StatusNotAcceptable)},
 )
 
 // Analyzer is its pass.

@@ -32,9 +32,10 @@
 // sends them an empty 200; that is reported too.
 //
 // An answer is reported only where every path to it was led there by the method as its last condition. The
-// other way round, a 405 is reported where the path was led there by missing credentials or by a body
-// that could not be read, and nothing had looked at the method: a required filter that was not provided is no such
-// condition, and the table allows 405 for it.
+// other way round, a 405 is reported where the path was led there by missing credentials, by a body
+// that could not be read, or by an error that says that something does not exist, exists already or took too long, and nothing had
+// looked at the method. A required filter that was not provided is no such condition, since the table allows 405 for it; the rfc9110
+// profile reports a 405 because a parameter of the query or of a form is missing.
 //
 // Not reported are a router's own 404 and 405 handlers, 501 where every method of RFC 9110 was ruled out ("when the server does not
 // recognize the request method", section 15.6.2), and a status to which another condition led. The table decides: findings are warnings.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
+	"github.com/statusvet/statusvet/passes/settings"
 )
 
 //go:embed doc.go
@@ -29,8 +30,8 @@ func check(p *rule.Pass) {
 	for _, f := range p.Judge(protocol.Ignored, protocol.Some, func(m *protocol.Moment) protocol.Verdict { return protocol.Wrongly(m.Answers()) }) {
 		p.Report("none", f, "every other method is answered with an empty 200 OK: answer %s", rule.MethodRuledOut.Instead)
 	}
-	for _, f := range p.Judge(protocol.Commit, protocol.Every, judge405) {
-		fact := otherFact(f.Moment)
+	for _, f := range p.Judge(protocol.Commit, protocol.Every, func(m *protocol.Moment) protocol.Verdict { return judge405(p, m) }) {
+		fact := otherFact(p, f.Moment)
 		p.Report("405", f, "405 Method Not Allowed is sent because %s, and nothing looked at the method: answer %s", fact.Says, fact.Instead)
 	}
 }
@@ -55,16 +56,23 @@ func unheardOf(m *protocol.Moment) bool {
 }
 
 // judge405 looks at the answers 405 to which something else led than the method.
-func judge405(m *protocol.Moment) protocol.Verdict {
+func judge405(p *rule.Pass, m *protocol.Moment) protocol.Verdict {
 	code, ok := m.Status()
 	if !ok || code != http.StatusMethodNotAllowed {
 		return protocol.NotApplicable
 	}
 	_, all := m.Methods()
-	return protocol.Wrongly(otherFact(m) != nil && !all)
+	return protocol.Wrongly(otherFact(p, m) != nil && !all && !m.AsksMethod())
 }
 
 // otherFact returns what the path knew that 405 denies, or nil.
-func otherFact(m *protocol.Moment) *rule.Fact {
-	return rule.Denied(m.Reason(), http.StatusMethodNotAllowed, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession, rule.BadBody, rule.TooLarge)
+func otherFact(p *rule.Pass, m *protocol.Moment) *rule.Fact {
+	if p.Settings.Profile == settings.RFC9110 && rule.NoFilter.Denies(m.Reason(), http.StatusMethodNotAllowed) {
+		return rule.NoFilter
+	}
+	if fact := rule.Denied(m.Reason(), http.StatusMethodNotAllowed, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession, rule.BadBody, rule.TooLarge); fact != nil {
+		return fact
+	}
+	kind, _ := m.Kind()
+	return rule.Unrelated(kind, http.StatusMethodNotAllowed)
 }

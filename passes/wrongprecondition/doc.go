@@ -31,7 +31,8 @@
 // An answer is reported only where every path that sends that status there was led to it by a precondition that was compared
 // and failed. Not reported are 428 and others where the header is missing or has no form, any success, 304 for
 // If-None-Match and If-Modified-Since, and 409 or 412 for a version that is no precondition's. A 412 is reported where
-// missing credentials or a body that could not be read led to it.
+// missing credentials or a body that could not be read led to it, or, where nothing has looked at a precondition, an error that
+// says that something does not exist, exists already or took too long.
 //
 // Known limits: a header that is compared in a loop over its entity tags is not followed. A 412 to which a condition led that the
 // rules do not know is not reported: it may compare a version from the body, the query or a header of one's own.

@@ -13,7 +13,7 @@ var doc string
 
 // Rule is the rule wrongprecondition.
 var Rule = rule.New("wrongprecondition", doc, check,
-	rule.Kind{Category: "failed", Severity: rule.Warning},
+	rule.Kind{Category: "failed", Severity: rule.Warning, Fix: rule.Instead(http.StatusPreconditionFailed)},
 	rule.Kind{Category: "412", Severity: rule.Warning},
 )
 
@@ -54,5 +54,12 @@ func judge412(m *protocol.Moment) protocol.Verdict {
 
 // otherFact returns what the path knew that 412 denies, or nil.
 func otherFact(m *protocol.Moment) *rule.Fact {
-	return rule.Denied(m.Reason(), http.StatusPreconditionFailed, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession, rule.BadBody)
+	if fact := rule.Denied(m.Reason(), http.StatusPreconditionFailed, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession, rule.BadBody); fact != nil {
+		return fact
+	}
+	if m.Conditional() {
+		return nil // of what does not exist If-Match may be false
+	}
+	kind, _ := m.Kind()
+	return rule.Unrelated(kind, http.StatusPreconditionFailed)
 }

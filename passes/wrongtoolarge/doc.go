@@ -36,6 +36,7 @@
 // Not reported are a length that is missing or zero, a field or a URL that is too long (400 and 414 fit), and a body that
 // io.LimitReader has cut: nobody learns of that. The table decides: findings are warnings.
 //
-// Known limits: the length of what was read is not compared with the limit, and an error that was wrapped and assigned anew is
-// not followed.
+// The length of what was read counts where it was found to be greater than a constant: who wants more of it says so by the other sign.
+//
+// Known limits: an error that was wrapped and assigned anew is not followed.
 package wrongtoolarge

@@ -14,7 +14,7 @@ var doc string
 // Rule is the rule wrongtoolarge.
 var Rule = rule.New("wrongtoolarge", doc, check,
 	rule.Kind{Category: "known", Severity: rule.Warning, Fix: rule.Instead(http.StatusRequestEntityTooLarge)},
-	rule.Kind{Category: "untold", Severity: rule.Warning},
+	rule.Kind{Category: "untold", Severity: rule.Warning, Fix: rule.TellTooLarge},
 )
 
 // Analyzer is its pass.

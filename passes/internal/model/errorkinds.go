@@ -50,7 +50,7 @@ type ErrorRow struct {
 	Kind ErrorKind
 }
 
-var errorTables = [][]ErrorRow{standardErrors, sqlErrors, storeErrors, remoteErrors, tokenErrors}
+var errorTables = [][]ErrorRow{standardErrors, sqlErrors, storeErrors, remoteErrors, jwtErrors, tokenErrors}
 
 var errorIndex = sync.OnceValue(func() map[string]ErrorKind {
 	m := map[string]ErrorKind{}
@@ -62,6 +62,19 @@ var errorIndex = sync.OnceValue(func() map[string]ErrorKind {
 
 // KindOf returns the kind that the tables give to what is named so; "" if they do not speak of it.
 func KindOf(name string) ErrorKind { return errorIndex()[name] }
+
+// A GeneratedRow gives a kind to what a generator writes into a package of the module's own.
+type GeneratedRow struct {
+	By   string // the generator, as the first line of the file names it
+	Name string // a function or a type of the package, as in an ErrorRow
+	Kind ErrorKind
+}
+
+// GeneratedErrors: entgo.io/ent entc/gen/template/base.tmpl. Its IsConstraintError is of keys of every kind.
+var GeneratedErrors = []GeneratedRow{
+	{"ent", "IsNotFound", NotFound},
+	{"ent", "*NotFoundError", NotFound},
+}
 
 // kindOf gives several names the same kind.
 func kindOf(kind ErrorKind, names ...string) []ErrorRow {
@@ -113,13 +126,15 @@ var sqlErrors = slices.Concat(
 		"(*modernc.org/sqlite.Error).Code=2067", "(*modernc.org/sqlite.Error).Code=1555",
 		"gorm.io/gorm.ErrDuplicatedKey",
 		"entgo.io/ent/dialect/sql/sqlgraph.IsUniqueConstraintError",
+		`(github.com/uptrace/bun/driver/pgdriver.Error).Field="23505"`, `(github.com/uptrace/bun/driver/pgdriver.Error).Field="23P01"`,
 	),
+	kindOf(Timeout, "github.com/jackc/pgconn.Timeout", "github.com/jackc/pgx/v5/pgconn.Timeout"),
 )
 
 // storeErrors: other stores. ErrKeyNotFound and its like are of the names of the keys that a service is asked for.
 var storeErrors = slices.Concat(
 	kindOf(NotFound,
-		"go.mongodb.org/mongo-driver/mongo.ErrNoDocuments", "go.mongodb.org/mongo-driver/v2/mongo.ErrNoDocuments",
+		"go.mongodb.org/mongo-driver/mongo.ErrNoDocuments", "go.mongodb.org/mongo-driver/v2/mongo.ErrNoDocuments", "go.mongodb.org/mongo-driver/mongo/gridfs.ErrFileNotFound",
 		// redis.Nil is a constant of an internal type.
 		`github.com/redis/go-redis/v9/internal/proto.RedisError="redis: nil"`, `github.com/go-redis/redis/v8/internal/proto.RedisError="redis: nil"`,
 		"github.com/gomodule/redigo/redis.ErrNil",
@@ -131,7 +146,11 @@ var storeErrors = slices.Concat(
 	),
 	kindOf(Duplicate,
 		"go.mongodb.org/mongo-driver/mongo.IsDuplicateKeyError", "go.mongodb.org/mongo-driver/v2/mongo.IsDuplicateKeyError",
+		// 11000 is the code of MongoDB for a duplicate key.
+		"go.mongodb.org/mongo-driver/mongo.WriteError.Code=11000", "go.mongodb.org/mongo-driver/mongo.CommandError.Code=11000",
+		"go.mongodb.org/mongo-driver/v2/mongo.WriteError.Code=11000", "go.mongodb.org/mongo-driver/v2/mongo.CommandError.Code=11000",
 		"go.etcd.io/bbolt.ErrBucketExists", "go.etcd.io/bbolt/errors.ErrBucketExists",
+		"*github.com/aws/aws-sdk-go-v2/service/s3/types.BucketAlreadyExists", "*github.com/aws/aws-sdk-go-v2/service/s3/types.BucketAlreadyOwnedByYou",
 	),
 	kindOf(Timeout, "go.mongodb.org/mongo-driver/mongo.IsTimeout", "go.mongodb.org/mongo-driver/v2/mongo.IsTimeout"),
 )
@@ -146,15 +165,25 @@ var remoteErrors = slices.Concat(
 	kindOf(TooLarge, "k8s.io/apimachinery/pkg/api/errors.IsRequestEntityTooLargeError"),
 )
 
-// tokenErrors: what is said of tokens and of texts that clients send.
+// jwtErrors: what is wrong with a token that a client has sent.
+var jwtErrors = kindOf(Unauthenticated,
+	"github.com/golang-jwt/jwt/v5.ErrTokenExpired", "github.com/golang-jwt/jwt/v5.ErrTokenMalformed", "github.com/golang-jwt/jwt/v5.ErrTokenNotValidYet",
+	"github.com/golang-jwt/jwt/v5.ErrTokenSignatureInvalid", "github.com/golang-jwt/jwt/v5.ErrSignatureInvalid", "github.com/golang-jwt/jwt/v5.ErrTokenUsedBeforeIssued",
+	"github.com/golang-jwt/jwt/v5.ErrTokenRequiredClaimMissing", "github.com/golang-jwt/jwt/v5.ErrTokenInvalidClaims",
+	"github.com/golang-jwt/jwt/v4.ErrTokenExpired", "github.com/golang-jwt/jwt/v4.ErrTokenMalformed", "github.com/golang-jwt/jwt/v4.ErrTokenNotValidYet",
+	"github.com/golang-jwt/jwt/v4.ErrTokenSignatureInvalid", "github.com/golang-jwt/jwt/v4.ErrSignatureInvalid", "github.com/golang-jwt/jwt/v4.ErrTokenUsedBeforeIssued",
+	"github.com/golang-jwt/jwt/v4.ErrTokenInvalidClaims",
+)
+
+// OfToken reports whether the error that is named so says that a token does not verify: who sent it is not known. Of a password that does
+// not match that is not sure, since one who is known may be asked for it again.
+func OfToken(name string) bool {
+	return slices.ContainsFunc(jwtErrors, func(r ErrorRow) bool { return r.Name == name })
+}
+
+// tokenErrors: what is said of passwords and of texts that clients send.
 var tokenErrors = slices.Concat(
-	kindOf(Unauthenticated,
-		"github.com/golang-jwt/jwt/v5.ErrTokenExpired", "github.com/golang-jwt/jwt/v5.ErrTokenMalformed", "github.com/golang-jwt/jwt/v5.ErrTokenNotValidYet",
-		"github.com/golang-jwt/jwt/v5.ErrTokenSignatureInvalid", "github.com/golang-jwt/jwt/v5.ErrSignatureInvalid",
-		"github.com/golang-jwt/jwt/v4.ErrTokenExpired", "github.com/golang-jwt/jwt/v4.ErrTokenMalformed", "github.com/golang-jwt/jwt/v4.ErrTokenNotValidYet",
-		"github.com/golang-jwt/jwt/v4.ErrTokenSignatureInvalid", "github.com/golang-jwt/jwt/v4.ErrSignatureInvalid",
-		"golang.org/x/crypto/bcrypt.ErrMismatchedHashAndPassword",
-	),
+	kindOf(Unauthenticated, "golang.org/x/crypto/bcrypt.ErrMismatchedHashAndPassword"),
 	kindOf(Malformed,
 		"github.com/go-playground/validator/v10.ValidationErrors", "github.com/google/uuid.IsInvalidLengthError",
 	),

@@ -143,6 +143,9 @@ type Guard struct {
 	Asked Question // of a header
 }
 
+// Parameter is the key of a guard of kind Other that looked whether the client has sent a parameter, in the query or in a form.
+const Parameter = "parameter"
+
 // A Question is what a condition asks of a header: the zero Question is whether its value is the right one.
 type Question string
 
@@ -192,8 +195,16 @@ func (g Guard) Optional() bool {
 	if g.Kind != OnHeader {
 		return false
 	}
+	return g.Key == "Accept" || g.Key == "Content-Type" || g.Precondition()
+}
+
+// Precondition reports whether the guard looked at a header by which a client makes its request conditional (RFC 9110, section 13.1).
+func (g Guard) Precondition() bool {
+	if g.Kind != OnHeader {
+		return false
+	}
 	switch g.Key {
-	case "Accept", "Content-Type", "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since":
+	case "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since", "If-Range":
 		return true
 	}
 	return false

@@ -4,7 +4,9 @@ package status
 import (
 	"errors"
 	"io"
+	"log"
 	"net/http"
+	"os"
 
 	"github.com/gofiber/fiber/v2"
 )
@@ -56,4 +58,68 @@ func variable(w http.ResponseWriter, r *http.Request) {
 	if r.Header.Get("Authorization") == "" {
 		w.WriteHeader(code) // want `answer 401`
 	}
+}
+
+// Every error is answered as if it were the client's fault: one branch comes before.
+func untold(w http.ResponseWriter, r *http.Request) {
+	data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	if err != nil {
+		http.Error(w, "cannot read", http.StatusBadRequest) // want `answer 413`
+		return
+	}
+	w.Write(data)
+}
+
+func untoldHelper(w http.ResponseWriter, r *http.Request) {
+	data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	switch {
+	case err != nil:
+		log.Print(err)
+		fail(w, http.StatusUnprocessableEntity) // want `answer 413`
+		return
+	default:
+		w.Write(data)
+	}
+}
+
+// No fix: the branch goes on.
+func goesOn(w http.ResponseWriter, r *http.Request) {
+	data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	if err != nil {
+		http.Error(w, "cannot read", http.StatusBadRequest) // want `answer 413`
+	} else {
+		w.Write(data)
+	}
+}
+
+func gone(w http.ResponseWriter, r *http.Request) {
+	_, err := os.Stat(r.PathValue("id"))
+	if os.IsNotExist(err) {
+		fail(w, http.StatusInternalServerError) // want `answer 404`
+		return
+	}
+}
+
+func format(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Content-Type") != "application/json" {
+		w.WriteHeader(http.StatusBadRequest) // want `answer 415`
+		return
+	}
+}
+
+func changed(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("If-Match") != `"1"` {
+		w.WriteHeader(409) // want `answer 412`
+		return
+	}
+}
+
+// No fix: it stands behind the question.
+func last(w http.ResponseWriter, r *http.Request) {
+	data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	if err == nil {
+		w.Write(data)
+		return
+	}
+	http.Error(w, "cannot read", http.StatusBadRequest) // want `answer 413`
 }

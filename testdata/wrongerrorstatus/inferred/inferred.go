@@ -100,3 +100,35 @@ func ownBad(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprintln(w, name)
 }
+
+func codeBad(w http.ResponseWriter, r *http.Request) {
+	if err := store.Insert(r.PathValue("id")); errors.Is(err, store.ErrUsed) {
+		w.WriteHeader(http.StatusInternalServerError) // want `wrongerrorstatus: the error says that it exists already .*ErrUsed.*500`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func codeOk(w http.ResponseWriter, r *http.Request) {
+	if err := store.Insert(r.PathValue("id")); errors.Is(err, store.ErrUsed) {
+		w.WriteHeader(http.StatusConflict)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func refusedOk(w http.ResponseWriter, r *http.Request) {
+	if err := store.Update(r.PathValue("id")); errors.Is(err, store.ErrRefused) {
+		w.WriteHeader(http.StatusInternalServerError)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func absentBad(w http.ResponseWriter, r *http.Request) {
+	if err := store.Absent(r.PathValue("id")); errors.Is(err, store.ErrAbsent) {
+		w.WriteHeader(http.StatusInternalServerError) // want `wrongerrorstatus: .*ErrAbsent.*500`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

@@ -3,7 +3,9 @@ package nethttp
 import (
 	"encoding/json"
 	"errors"
+	"io/fs"
 	"net/http"
+	"os"
 	"strconv"
 )
 
@@ -146,6 +148,26 @@ func alwaysOk(w http.ResponseWriter, r *http.Request) {
 func stateOk(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Allow", "GET")
 	if readOnly {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+// What does not exist is 404.
+
+func missingBad(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if _, err := os.Stat(r.PathValue("id")); errors.Is(err, fs.ErrNotExist) {
+		w.WriteHeader(http.StatusMethodNotAllowed) // want `wrongmethodstatus: 405 Method Not Allowed is sent because the error says that there is no such thing, and nothing looked at the method: answer 404 Not Found`
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
+func missingOk(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Allow", "GET")
+	if _, err := os.Stat(r.PathValue("id")); r.Method != http.MethodGet && errors.Is(err, fs.ErrNotExist) {
 		w.WriteHeader(http.StatusMethodNotAllowed)
 		return
 	}

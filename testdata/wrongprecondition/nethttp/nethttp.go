@@ -3,6 +3,9 @@ package nethttp
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
 	"net/http"
 	"strconv"
 	"time"
@@ -240,4 +243,26 @@ func askedOk(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
+}
+
+// What does not exist is 404, unless somebody asked for it under a condition.
+
+func find(id string) (item, error) { return item{}, fs.ErrNotExist }
+
+func missingBad(w http.ResponseWriter, r *http.Request) {
+	it, err := find(r.PathValue("id"))
+	if errors.Is(err, fs.ErrNotExist) {
+		w.WriteHeader(http.StatusPreconditionFailed) // want `wrongprecondition: 412 Precondition Failed is sent because the error says that there is no such thing, and nothing looked at a precondition: answer 404 Not Found`
+		return
+	}
+	fmt.Fprint(w, it.ETag)
+}
+
+func missingOk(w http.ResponseWriter, r *http.Request) {
+	it, err := find(r.PathValue("id"))
+	if r.Header.Get("If-Match") != "" && errors.Is(err, fs.ErrNotExist) {
+		w.WriteHeader(http.StatusPreconditionFailed)
+		return
+	}
+	fmt.Fprint(w, it.ETag)
 }

@@ -260,16 +260,15 @@ func longURLOk(w http.ResponseWriter, r *http.Request) {
 }
 
 // What was read is longer than the limit.
-//
-// Missed: the length of what was read.
-func fn_readLengthBad(w http.ResponseWriter, r *http.Request) {
+
+func readLengthBad(w http.ResponseWriter, r *http.Request) {
 	data, err := io.ReadAll(io.LimitReader(r.Body, maxPayload+1))
 	if err != nil {
 		http.Error(w, "bad request", http.StatusBadRequest)
 		return
 	}
 	if len(data) > maxPayload {
-		http.Error(w, "too large", http.StatusBadRequest)
+		http.Error(w, "too large", http.StatusBadRequest) // want `wrongtoolarge: the request's body is too large, but the answer is 400 Bad Request`
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)

@@ -2,6 +2,8 @@
 package types
 
 import (
+	"encoding/json"
+	"errors"
 	"net/http"
 	"strings"
 )
@@ -27,4 +29,24 @@ func Require(w http.ResponseWriter, r *http.Request, mediatype string) bool {
 		return false
 	}
 	return true
+}
+
+// ErrJSON says what is wanted.
+var ErrJSON = errors.New("JSON is wanted")
+
+// Answer answers with v.
+func Answer(w http.ResponseWriter, code int, v any) {
+	data, err := json.Marshal(v)
+	if err != nil {
+		http.Error(w, "cannot encode", http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(code)
+	w.Write(data)
+}
+
+// Fail answers with an error.
+func Fail(w http.ResponseWriter, code int, err error) {
+	Answer(w, code, map[string]any{"error": err.Error()})
 }
