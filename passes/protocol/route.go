@@ -108,6 +108,15 @@ func (f *function) shape() shape {
 	return noShape
 }
 
+// hasRow reports whether a row of the tables, or of the users', is that of the function.
+func (in *interp) hasRow(obj *types.Func) bool {
+	if _, ok := in.users.Lookup(obj.Origin().FullName()); ok {
+		return true
+	}
+	_, ok := model.Lookup(obj.Origin().FullName())
+	return ok
+}
+
 // step reports whether an exported function that has the shape of a framework's handler, and that nothing in its package
 // uses, may as well be a helper of other packages' handlers: it does nothing but answer.
 func (f *function) step() bool {
@@ -128,8 +137,8 @@ func (f *function) step() bool {
 			if callee == nil {
 				return false
 			}
-			if _, known := f.in.tableRows(callee); !known {
-				return false
+			if !f.in.hasRow(callee) && !slices.ContainsFunc(operands(call.Common()), func(v ssa.Value) bool { return f.in.roles.of(v.Type()) != noRole }) {
+				return false // it looks into something else
 			}
 		}
 	}
