@@ -53,7 +53,7 @@ func (f *function) lists() {
 	}
 }
 
-// decodes reports whether what reads the body there says so if it cannot: who reads a form looks for a parameter.
+// decodes reports whether what reads the body there says so if it cannot, or returns all of it: who reads a form looks for a parameter.
 func (e *Event) decodes() bool {
 	for e.Inner != nil {
 		e = e.Inner
@@ -73,7 +73,7 @@ func (e *Event) decodes() bool {
 	}
 	return slices.ContainsFunc(rows, func(r row) bool {
 		return slices.ContainsFunc(r.Results, func(res model.Result) bool {
-			return (res.Kind == model.MaybeErr || res.Kind == model.NonNil) && len(res.Args) > 0 && (res.Args[0].Text == "body" || res.Args[0].Text == "decode")
+			return res.Kind == model.Input || (res.Kind == model.MaybeErr || res.Kind == model.NonNil) && len(res.Args) > 0 && (res.Args[0].Text == "body" || res.Args[0].Text == "decode")
 		})
 	})
 }
