@@ -71,9 +71,13 @@ func (e *Event) decodes() bool {
 	if !known && obj.Pkg() != in.pass.Pkg {
 		rows = in.imported(obj).rows
 	}
+	results := obj.Signature().Results()
+	if results.Len() > 0 && types.TypeString(results.At(0).Type(), nil) == "[]byte" && slices.ContainsFunc(rows, func(r row) bool { return len(r.Results) > 0 && r.Results[0].Kind == model.Input }) {
+		return true
+	}
 	return slices.ContainsFunc(rows, func(r row) bool {
 		return slices.ContainsFunc(r.Results, func(res model.Result) bool {
-			return res.Kind == model.Input || (res.Kind == model.MaybeErr || res.Kind == model.NonNil) && len(res.Args) > 0 && (res.Args[0].Text == "body" || res.Args[0].Text == "decode")
+			return (res.Kind == model.MaybeErr || res.Kind == model.NonNil) && len(res.Args) > 0 && (res.Args[0].Text == "body" || res.Args[0].Text == "decode")
 		})
 	})
 }

@@ -410,4 +410,5 @@ func init() {
 			reasons[recv+"."+name] = "the server has read the body before: TestBeegoBind"
 		}
 	}
+	reasons["(*"+beegoPath+".Controller).ParseForm"] = "likewise"
 }

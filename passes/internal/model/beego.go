@@ -127,7 +127,7 @@ var beegoController = slices.Concat(
 		{"CTX.GetFile", "-> _, _, error?(body)"},
 		{"CTX.HandlerFunc", "$0.unknown"},
 		{"CTX.Init", "$0.unknown"},
-		{"CTX.ParseForm", "-> error?(body)"},
+		{"CTX.ParseForm", "$0.read(67108864) -> error?(decode)"},
 		{"CTX.Redirect", "$0.set(Location) $0.status($2) $0.body $0.answer"},                   // net/http.Redirect
 		{"CTX.Render", "$0.set(Content-Type) $0.set(Content-Length) $0.body $0.answer -> nil"}, // likewise
 		{"CTX.ServeJSONP", beegoServed + " | $0.set(Content-Type) -> error"},
