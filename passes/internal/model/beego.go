@@ -94,7 +94,7 @@ var beegoResponse = []Row{
 // beegoInput: context/input.go.
 var beegoInput = slices.Concat(
 	isMethod("CTX", "Delete", "Get", "Head", "Options", "Patch", "Post", "Put"),
-	each("CTX", "", "AcceptsHTML", "AcceptsJSON", "AcceptsXML", "AcceptsYAML", "Bind", "Data", "Domain", "GetData", "Host", "IP", "Is", "IsAjax", "IsOptions",
+	each("CTX", "", "AcceptsHTML", "AcceptsJSON", "AcceptsXML", "AcceptsYAML", "Bind", "Data", "Domain", "GetData", "Host", "IP", "Is", "IsAjax",
 		"IsSecure", "IsUpload", "IsWebsocket", "Params", "ParamsLen", "ParseFormOrMultiForm", "Port", "Protocol", "Proxy", "ResetParams",
 		"Scheme", "Session", "SetData", "SetParam", "Site", "SubDomains", "URI", "URL"),
 	[]Row{

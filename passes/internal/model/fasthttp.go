@@ -49,7 +49,7 @@ var fasthttpAnswers = slices.Concat(
 var fasthttpRequest = slices.Concat(
 	each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> input", "FormValue", "PostArgs", "PostBody"),
 	each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm", "MultipartFormWithLimit"),
-	each("(*github.com/valyala/fasthttp.RequestCtx)", "", "Conn", "ConnID", "ConnRequestNum", "ConnTime", "Deadline", "Done", "Err", "Hijacked", "Host", "ID", "IfModifiedSince", "IsBodyStream", "IsDelete",
+	each("(*github.com/valyala/fasthttp.RequestCtx)", "", "Conn", "ConnID", "ConnRequestNum", "ConnTime", "Deadline", "Done", "Err", "Hijacked", "Host", "ID", "IfModifiedSince", "IsBodyStream",
 		"IsQuery", "IsTLS", "LocalAddr", "LocalIP", "Logger", "Path", "RemoteAddr", "RemoteIP",
 		"RemoveUserValue", "RemoveUserValueBytes", "RequestURI", "ResetUserValues", "SetReadDeadline", "SetRemoteAddr", "SetUserValue", "SetUserValueBytes", "SetWriteDeadline",
 		"String", "TLSConnectionState", "Time", "URI", "UserValue", "UserValueBytes", "Value", "VisitUserValues", "VisitUserValuesAll"),
