@@ -89,6 +89,7 @@ func TestAgrees(t *testing.T) {
 const (
 	panics = "a function that never returns has no other row: what it sent before is not inferred"
 	parsed = "beego parses forms before it calls the handler, under a limit of its own (router.go, ParseFormOrMultiForm)"
+	before = "the server has read the body before it calls the handler, and left it in a field"
 	held   = "the request that the struct holds is not followed into it: that its body is lost is all that is seen"
 	copied = "a framework's sink is followed by its pointer, and not in a copy"
 	stored = "a body that is stored is sent by the server"
@@ -101,7 +102,12 @@ const (
 var disagreements = map[string]string{
 	"(*github.com/beego/beego/v2/server/web/context.Context).Abort":           panics,
 	"(*github.com/beego/beego/v2/server/web.Controller).CustomAbort":          panics,
-	"(*github.com/beego/beego/v2/server/web/context.Context).BindForm":        parsed,
+	"(*github.com/beego/beego/v2/server/web/context.Context).BindJSON":        before,
+	"(*github.com/beego/beego/v2/server/web/context.Context).BindProtobuf":    before,
+	"(*github.com/beego/beego/v2/server/web/context.Context).BindXML":         before,
+	"(*github.com/beego/beego/v2/server/web/context.Context).BindYAML":        before,
+	"(*github.com/gofiber/fiber/v3.Bind).All":                                 held,
+	"(*github.com/gofiber/fiber/v3.Bind).Body":                                held,
 	"(*github.com/beego/beego/v2/server/web.Controller).GetFile":              parsed,
 	"(*github.com/beego/beego/v2/server/web.Controller).SaveToFile":           parsed,
 	"(*github.com/beego/beego/v2/server/web.Controller).SaveToFileWithBuffer": parsed,

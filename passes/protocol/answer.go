@@ -128,7 +128,8 @@ func (m *Moment) HeaderValue(key string) (text string, ok bool) {
 	return text, ok && text != ""
 }
 
-// replacesType reports whether the row answers as http.Error does: its answer is text, and browsers are not to guess otherwise.
+// replacesType reports whether the row answers as http.Error does: its answer is text, and browsers are not to guess otherwise, or
+// nothing is left of the headers.
 func (r *row) replacesType() bool {
 	sets := func(key, value string) bool {
 		return slices.ContainsFunc(r.Effects, func(e model.Effect) bool {
@@ -136,7 +137,12 @@ func (r *row) replacesType() bool {
 		})
 	}
 	answers := slices.ContainsFunc(r.Effects, func(e model.Effect) bool { return e.Op == model.Answer })
-	return answers && sets("Content-Type", "text/plain") && sets("X-Content-Type-Options", "")
+	return sets("Content-Type", "text/plain") && (r.forgets() || answers && sets("X-Content-Type-Options", ""))
+}
+
+// forgets reports whether the row removes all headers that were set before.
+func (r *row) forgets() bool {
+	return slices.ContainsFunc(r.Effects, func(e model.Effect) bool { return e.Op == model.Del && e.Args[0].Text == "*" })
 }
 
 // interim reports whether a status is one before the final one (RFC 9110, section 15.2). After 101 another protocol

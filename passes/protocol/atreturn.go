@@ -103,7 +103,7 @@ func (f *function) sent(st *state) {
 		sent.status = constValue("200")
 	}
 	st.first = f.event(Commit, p.at, p.in, "")
-	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, elsewhere: p.elsewhere, pending: true})
+	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, elsewhere: p.elsewhere, displaced: st.displaced, pending: true})
 	if st.fill.at != nil {
 		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
 		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})

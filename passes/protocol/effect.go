@@ -340,6 +340,12 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		case st.committed:
 		case key == "*" && len(e.Args) > 1 && e.Args[1].Operand >= 0 && s.arg(e.Args[1].Operand).kind == headerKind:
 			// a builder's own headers: they were taken for the response's when they were set
+		case key == "*" && e.Op == model.Del && e.Args[0].Text == "*":
+			st.displaced = ""
+			if s.r.replacesType() {
+				st.displaced, _ = st.header("Content-Type")
+			}
+			st.headers, st.anyHeader, st.cleared = nil, false, true
 		case key == "*" || key == ownKey:
 			st.anyHeader = true
 		case e.Op == model.Del:
@@ -349,8 +355,10 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			if len(e.Args) > 1 {
 				val = s.headerValue(e.Args[1])
 			}
-			if key == "Content-Type" && s.r.replacesType() {
-				st.displaced, _ = st.header(key)
+			if key == "Content-Type" && !s.r.forgets() {
+				if st.displaced = ""; s.r.replacesType() {
+					st.displaced, _ = st.header(key)
+				}
 			}
 			st.setHeader(key, val)
 		}

@@ -43,6 +43,7 @@ type function struct {
 	ways         methods   // with root: the methods that the routes let through
 	own          int       // with root: 404 or 405 for a router's own answer
 	allow        bool      // with own 405: the router has set Allow
+	preset       string    // the header that has been set before it is called
 	before, last int       // how often it is registered with other handlers behind it, and as the last
 	probes       int       // how often it is registered as a health check
 	outputs      []output  // with root: how what it returns is sent

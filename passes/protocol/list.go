@@ -53,7 +53,7 @@ func (f *function) lists() {
 	}
 }
 
-// decodes reports whether what reads the body there says so if it cannot: who reads a form looks for a parameter.
+// decodes reports whether what reads the body there says so if it cannot, or returns all of it: who reads a form looks for a parameter.
 func (e *Event) decodes() bool {
 	for e.Inner != nil {
 		e = e.Inner
@@ -70,6 +70,10 @@ func (e *Event) decodes() bool {
 	rows, known := in.tableRows(obj)
 	if !known && obj.Pkg() != in.pass.Pkg {
 		rows = in.imported(obj).rows
+	}
+	results := obj.Signature().Results()
+	if results.Len() > 0 && types.TypeString(results.At(0).Type(), nil) == "[]byte" && slices.ContainsFunc(rows, func(r row) bool { return len(r.Results) > 0 && r.Results[0].Kind == model.Input }) {
+		return true
 	}
 	return slices.ContainsFunc(rows, func(r row) bool {
 		return slices.ContainsFunc(r.Results, func(res model.Result) bool {

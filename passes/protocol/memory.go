@@ -100,6 +100,9 @@ func (f *function) field(st *state, x ssa.Value, i int) value {
 	if v := partOf(base, fld.Type()); v != (value{}) {
 		return v
 	}
+	if base.receives() && model.HoldsInput(memberName(t, fld)) {
+		return value{kind: plainKind, input: true}
+	}
 	switch base.kind {
 	case requestKind:
 		if f.in.roles.of(fld.Type()) == requestRole {

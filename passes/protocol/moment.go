@@ -48,7 +48,7 @@ func (m *Moment) Lacks(key string) Verdict {
 	if _, ok := m.st.header(key); ok {
 		return Fine
 	}
-	if f := m.event.f; f.allow && key == "Allow" {
+	if f := m.event.f; (f.allow && key == "Allow" || f.preset == key) && !m.st.cleared {
 		return Fine
 	}
 	if !m.known() || m.st.unknown || m.st.anyHeader {

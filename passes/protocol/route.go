@@ -274,6 +274,9 @@ func (in *interp) route(route *model.Route, list []ssa.Value, ways methods, coun
 			if route.Own != 0 {
 				f.own, f.allow = route.Own, route.SetsAllow
 			}
+			if route.Sets != "" {
+				f.preset = route.Sets
+			}
 			if route.Middleware || i < len(list)-1 {
 				f.before++
 			} else {
@@ -328,13 +331,18 @@ func fieldName(addr *ssa.FieldAddr) string {
 	if !ok {
 		return ""
 	}
-	named, ok := types.Unalias(p.Elem()).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
-		return ""
-	}
-	s, ok := named.Underlying().(*types.Struct)
+	s, ok := p.Elem().Underlying().(*types.Struct)
 	if !ok {
 		return ""
 	}
-	return named.Obj().Pkg().Path() + "." + named.Obj().Name() + "." + s.Field(addr.Field).Name()
+	return memberName(p.Elem(), s.Field(addr.Field))
+}
+
+// memberName names a field of the struct t likewise, or is "" if t has no name.
+func memberName(t types.Type, field *types.Var) string {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return ""
+	}
+	return named.Obj().Pkg().Path() + "." + named.Obj().Name() + "." + field.Name()
 }

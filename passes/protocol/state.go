@@ -57,6 +57,7 @@ type core struct {
 	unknown      bool            // anything may have happened to the response
 	reason       string          // with unknown: why, see census
 	anyHeader    bool            // headers with unknown keys may be set
+	cleared      bool            // what was set before the function was called has been removed
 	lim          limit           // on the request's body
 	read         readKind        // the request's body has been read
 	readAt       ssa.Instruction

@@ -52,6 +52,9 @@ func routeMethods(route *model.Route, ops []ssa.Value) methods {
 			}
 			name = method
 		}
+		if name == "*" {
+			return allMethods
+		}
 		set |= methodSet(name)
 		if name == "GET" && pattern && strings.Contains(route.Func, "net/http.") {
 			set |= methodSet("HEAD") // net/http alone lets a GET pattern match HEAD as well

@@ -318,3 +318,22 @@ func TestBeegoRoutes(t *testing.T) {
 		t.Errorf("GET: %d, %v", got.status, got.header)
 	}
 }
+
+// TestBeegoBind: what is bound is what the server has read, and what is malformed is an error.
+func TestBeegoBind(t *testing.T) {
+	web.BConfig.CopyRequestBody = true
+	defer func() { web.BConfig.CopyRequestBody = false }()
+	for body, good := range map[string]bool{`{"name":"n"}`: true, `{"name":`: false} {
+		h := beegoMux(func(c *beego.Context) {
+			var v, w struct{ Name string }
+			left, _ := io.ReadAll(c.Request.Body)
+			err := c.BindJSON(&v)
+			if (err == nil) != good || (controller(c).BindJSON(&w) == nil) != good || string(c.Input.RequestBody) != body || string(left) != body {
+				t.Errorf("%s: %v, %q, %q", body, err, c.Input.RequestBody, left)
+			}
+		})
+		if got := serve(t, h, "POST", body, map[string]string{"Content-Type": "application/json"}); got.status != 200 {
+			t.Errorf("%s: %d", body, got.status)
+		}
+	}
+}

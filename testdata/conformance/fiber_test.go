@@ -16,7 +16,9 @@ import (
 	"testing"
 
 	"github.com/gofiber/fiber/v2"
+	"github.com/gofiber/fiber/v2/middleware/limiter"
 	fiber3 "github.com/gofiber/fiber/v3"
+	limiter3 "github.com/gofiber/fiber/v3/middleware/limiter"
 	"github.com/valyala/fasthttp"
 )
 
@@ -118,7 +120,7 @@ func in2(method string, f func(c *fiber.Ctx) error, list ...any) call {
 func in3(row string, f func(c fiber3.Ctx) error, list ...any) call {
 	var current fiber3.Ctx
 	return call{row: row, ops: append(ops(exchange), list...), look: looking(func(act func(resp *fasthttp.Response) error) ask {
-		app := fiber3.New(fiber3.Config{CBOREncoder: json.Marshal, MsgPackEncoder: json.Marshal})
+		app := fiber3.New(fiber3.Config{CBOREncoder: json.Marshal, CBORDecoder: json.Unmarshal, MsgPackEncoder: json.Marshal, MsgPackDecoder: json.Unmarshal})
 		app.All("/", func(c fiber3.Ctx) error { current = c; return act(c.Response()) }).Name("home")
 		return func(r *http.Request) (*http.Response, error) { return app.Test(r) }
 	}, func() error { return f(current) })}
@@ -240,6 +242,29 @@ func TestFiberRequest(t *testing.T) {
 	}
 	calls := []call{
 		in2("BodyParser", func(c *fiber.Ctx) error { return c.BodyParser(new(struct{ Name string })) }).asking("POST", `{"name":"n"}`, "Content-Type", "application/json"),
+	}
+	// What it binds is JSON; Cookie, Header and Query are as good without any.
+	for method, f := range map[string]func(b *fiber3.Bind) error{
+		"All":     func(b *fiber3.Bind) error { return b.All(new(struct{ Name string })) },
+		"Body":    func(b *fiber3.Bind) error { return b.Body(new(struct{ Name string })) },
+		"CBOR":    func(b *fiber3.Bind) error { return b.CBOR(new(struct{ Name string })) },
+		"Form":    func(b *fiber3.Bind) error { return b.Form(new(struct{ Name string })) },
+		"JSON":    func(b *fiber3.Bind) error { return b.JSON(new(struct{ Name string })) },
+		"MsgPack": func(b *fiber3.Bind) error { return b.MsgPack(new(struct{ Name string })) },
+		"XML":     func(b *fiber3.Bind) error { return b.XML(new(struct{ Name string })) },
+		"Custom":  func(b *fiber3.Bind) error { return b.Custom("none", new(struct{ Name string })) },
+	} {
+		for _, body := range []string{`{"name":"n"}`, `{"name":`} {
+			c := in3("(*github.com/gofiber/fiber/v3.Bind)."+method, func(c fiber3.Ctx) error {
+				err := f(c.Bind().WithoutAutoHandling())
+				if method == "JSON" && (err == nil) != (body[len(body)-1] == '}') {
+					t.Errorf("%s of %s: %v", method, body, err)
+				}
+				return err
+			})
+			c.ops[0] = request
+			calls = append(calls, c.named(body).asking("POST", body, "Content-Type", "application/json"))
+		}
 	}
 	for method, f := range acts {
 		calls = append(calls,
@@ -433,4 +458,27 @@ func TestFiberRoutes(t *testing.T) {
 	app3.All("/x", ok3)
 	through("v2 All", methods, func(r *http.Request) (*http.Response, error) { return app2.Test(r) })
 	through("v3 All", methods, func(r *http.Request) (*http.Response, error) { return app3.Test(r) })
+}
+
+// TestFiberLimiter: the limiter sets Retry-After before it asks a handler of the project's own for the answer.
+func TestFiberLimiter(t *testing.T) {
+	app := fiber.New()
+	app.Use(limiter.New(limiter.Config{Max: 1, LimitReached: func(c *fiber.Ctx) error { return c.SendStatus(429) }}))
+	app3 := fiber3.New()
+	app3.Use(limiter3.New(limiter3.Config{Max: 1, LimitReached: func(c fiber3.Ctx) error { return c.SendStatus(429) }}))
+	for name, send := range map[string]ask{
+		"v2": func(r *http.Request) (*http.Response, error) { return app.Test(r) },
+		"v3": func(r *http.Request) (*http.Response, error) { return app3.Test(r) },
+	} {
+		var resp *http.Response
+		for range 2 {
+			var err error
+			if resp, err = send(httptest.NewRequest("GET", "/", nil)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if resp.StatusCode != 429 || resp.Header.Get("Retry-After") == "" {
+			t.Errorf("%s: %d, %v", name, resp.StatusCode, resp.Header)
+		}
+	}
 }

@@ -45,7 +45,7 @@ const (
 // handler is called, and the body was copied if Config.CopyRequestBody is set.
 var beegoShared = slices.Concat(
 	each("CTX", beegoSent, "JSONResp", "Resp", "XMLResp", "YamlResp"),
-	each("CTX", "-> error?(body)", "Bind", "BindForm", "BindJSON", "BindProtobuf", "BindXML", "BindYAML"),
+	each("CTX", "$0.read(67108864) -> error?(decode)", "Bind", "BindForm", "BindJSON", "BindProtobuf", "BindXML", "BindYAML"),
 	each("CTX", "nothing | $0.status(422) exit", "CheckXSRFCookie"),
 	each("CTX", "$0.set(Set-Cookie)", "SetSecureCookie", "XSRFToken"),
 	[]Row{{"CTX.GetSecureCookie", "-> of(cookie,$2), ok(cookie,$2)"}},
@@ -93,14 +93,17 @@ var beegoResponse = []Row{
 
 // beegoInput: context/input.go.
 var beegoInput = slices.Concat(
-	each("CTX", "", "AcceptsHTML", "AcceptsJSON", "AcceptsXML", "AcceptsYAML", "Bind", "Data", "Domain", "GetData", "Host", "IP", "Is", "IsAjax", "IsDelete", "IsGet", "IsHead", "IsOptions",
-		"IsPatch", "IsPost", "IsPut", "IsSecure", "IsUpload", "IsWebsocket", "Param", "Params", "ParamsLen", "ParseFormOrMultiForm", "Port", "Protocol", "Proxy", "Query", "ResetParams",
+	isMethod("CTX", "Delete", "Get", "Head", "Options", "Patch", "Post", "Put"),
+	each("CTX", "", "AcceptsHTML", "AcceptsJSON", "AcceptsXML", "AcceptsYAML", "Bind", "Data", "Domain", "GetData", "Host", "IP", "Is", "IsAjax",
+		"IsSecure", "IsUpload", "IsWebsocket", "Params", "ParamsLen", "ParseFormOrMultiForm", "Port", "Protocol", "Proxy", "ResetParams",
 		"Scheme", "Session", "SetData", "SetParam", "Site", "SubDomains", "URI", "URL"),
 	[]Row{
 		{"CTX.Cookie", "-> of(cookie,$1)"},
 		{"CTX.CopyBody", "$0.read($1)"},
 		{"CTX.Header", "-> value($0,$1)"},
 		{"CTX.Method", "-> of(method)"},
+		{"CTX.Param", "-> input(path)"},
+		{"CTX.Query", "-> input"},
 		{"CTX.Refer", "-> value($0,Referer)"},
 		{"CTX.Referer", "-> value($0,Referer)"},
 		{"CTX.Reset", "$0.unknown"},
@@ -113,17 +116,18 @@ var beegoInput = slices.Concat(
 var beegoController = slices.Concat(
 	each("CTX", beegoServed, "ServeFormatted", "ServeJSON", "ServeXML", "ServeYAML"),
 	each("CTX", netHTTPError("405"), "Delete", "Get", "Head", "Options", "Patch", "Post", "Put"),
-	each("CTX", "", "DelSession", "DestroySession", "Finish", "GetBool", "GetControllerAndAction", "GetFloat", "GetInt", "GetInt16", "GetInt32", "GetInt64", "GetInt8", "GetSession",
-		"GetString", "GetStrings", "GetUint16", "GetUint32", "GetUint64", "GetUint8", "Input", "IsAjax", "Mapping", "Prepare", "RenderBytes", "RenderString", "SaveToFile", "SaveToFileWithBuffer",
+	each("CTX", "", "DelSession", "DestroySession", "Finish", "GetControllerAndAction", "GetSession", "Input", "IsAjax", "Mapping", "Prepare", "RenderBytes", "RenderString", "SaveToFile", "SaveToFileWithBuffer",
 		"SessionRegenerateID", "SetData", "SetSession", "StartSession", "URLFor", "URLMapping", "XSRFFormHTML"),
 	each("CTX", "-> _, error?(body)", "GetFiles"),
+	each("CTX", "-> input", "GetString", "GetStrings"),
+	each("CTX", "-> input, error?(pathvalue)", "GetBool", "GetFloat", "GetInt", "GetInt16", "GetInt32", "GetInt64", "GetInt8", "GetUint16", "GetUint32", "GetUint64", "GetUint8"),
 	[]Row{
 		{"CTX.Abort", beegoAborts("400", "401", "403", "404", "405", "413", "415", "422", "500", "501", "503")},
 		{"CTX.CustomAbort", "$0.status($1) $0.body exit"},
 		{"CTX.GetFile", "-> _, _, error?(body)"},
 		{"CTX.HandlerFunc", "$0.unknown"},
 		{"CTX.Init", "$0.unknown"},
-		{"CTX.ParseForm", "-> error?(body)"},
+		{"CTX.ParseForm", "$0.read(67108864) -> error?(decode)"},
 		{"CTX.Redirect", "$0.set(Location) $0.status($2) $0.body $0.answer"},                   // net/http.Redirect
 		{"CTX.Render", "$0.set(Content-Type) $0.set(Content-Length) $0.body $0.answer -> nil"}, // likewise
 		{"CTX.ServeJSONP", beegoServed + " | $0.set(Content-Type) -> error"},

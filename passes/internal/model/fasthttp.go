@@ -1,11 +1,26 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // fasthttpRows is the table of github.com/valyala/fasthttp v1.77.0: every exported function and method that is given a
 // *RequestCtx, and what is done most to the requests, responses and headers that it leads to; testdata/conformance
 // runs them. The other methods of those are unknown, as is every function without a row.
-var fasthttpRows = slices.Concat(fasthttpAnswers, fasthttpRequest, fasthttpParts, fasthttpFiles)
+var fasthttpRows = slices.Concat(fasthttpAnswers, fasthttpRequest, fasthttpParts, fasthttpFiles, fasthttpRouterRows,
+	isMethod("(*github.com/valyala/fasthttp.RequestCtx)", "Connect", "Delete", "Get", "Head", "Options", "Patch", "Post", "Put", "Trace"),
+)
+
+// isMethod gives the rows of methods that ask which the request's method is: IsPost and its like.
+func isMethod(recv string, names ...string) []Row {
+	var rows []Row
+	for _, name := range names {
+		method := strings.ToUpper(name)
+		rows = append(rows, Row{recv + ".Is" + name, "$0.method(" + method + ") because(method) -> true | $0.method(!" + method + ") because(!method) -> false"})
+	}
+	return rows
+}
 
 // fasthttpAnswers: server.go. A server sends when the handler has returned: the last status and body stand. Error, NotFound and
 // NotModified forget what was set before, headers included.
@@ -32,14 +47,15 @@ var fasthttpAnswers = slices.Concat(
 // fasthttpRequest: server.go. The body has been read when a handler is called: up to Server.MaxRequestBodySize, 4 MB if it is not set;
 // the server's ErrorHandler answers more, by default with 400.
 var fasthttpRequest = slices.Concat(
-	each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304)", "FormValue", "PostArgs", "PostBody"),
+	each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> input", "FormValue", "PostArgs", "PostBody"),
 	each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm", "MultipartFormWithLimit"),
-	each("(*github.com/valyala/fasthttp.RequestCtx)", "", "Conn", "ConnID", "ConnRequestNum", "ConnTime", "Deadline", "Done", "Err", "Hijacked", "Host", "ID", "IfModifiedSince", "IsBodyStream", "IsConnect", "IsDelete",
-		"IsGet", "IsHead", "IsOptions", "IsPatch", "IsPost", "IsPut", "IsQuery", "IsTLS", "IsTrace", "LocalAddr", "LocalIP", "Logger", "Path", "QueryArgs", "RemoteAddr", "RemoteIP",
+	each("(*github.com/valyala/fasthttp.RequestCtx)", "", "Conn", "ConnID", "ConnRequestNum", "ConnTime", "Deadline", "Done", "Err", "Hijacked", "Host", "ID", "IfModifiedSince", "IsBodyStream",
+		"IsQuery", "IsTLS", "LocalAddr", "LocalIP", "Logger", "Path", "RemoteAddr", "RemoteIP",
 		"RemoveUserValue", "RemoveUserValueBytes", "RequestURI", "ResetUserValues", "SetReadDeadline", "SetRemoteAddr", "SetUserValue", "SetUserValueBytes", "SetWriteDeadline",
 		"String", "TLSConnectionState", "Time", "URI", "UserValue", "UserValueBytes", "Value", "VisitUserValues", "VisitUserValuesAll"),
 	[]Row{
 		{"(*github.com/valyala/fasthttp.RequestCtx).Method", "-> of(method)"},
+		{"(*github.com/valyala/fasthttp.RequestCtx).QueryArgs", "-> input"},
 		{"(*github.com/valyala/fasthttp.RequestCtx).Referer", "-> value($0,Referer)"},
 		{"(*github.com/valyala/fasthttp.RequestCtx).UserAgent", "-> value($0,User-Agent)"},
 		{"(*github.com/valyala/fasthttp.RequestCtx).RequestBodyStream", "$0.stream"},
@@ -72,36 +88,28 @@ var fasthttpParts = slices.Concat(
 	each("(*github.com/valyala/fasthttp.ResponseHeader)", "$0.set(Set-Cookie)", "DelClientCookie", "DelClientCookieBytes"),
 	each("(*github.com/valyala/fasthttp.ResponseHeader)", "", "ContentLength", "ContentType", "Peek", "StatusCode", "String"),
 	[]Row{
-		{"(*github.com/valyala/fasthttp.Request).Body", "$0.read(4194304)"},
+		{"(*github.com/valyala/fasthttp.Request).Body", "$0.read(4194304) -> input"},
 		{"(*github.com/valyala/fasthttp.Request).MultipartForm", "$0.read(4194304) -> _, error?(decode)"},
-		{"(*github.com/valyala/fasthttp.Request).PostArgs", "$0.read(4194304)"},
+		{"(*github.com/valyala/fasthttp.Request).PostArgs", "$0.read(4194304) -> input"},
 	},
+	// args.go: what the query or a form has.
+	each("(*github.com/valyala/fasthttp.Args)", "-> derived($0)", "Peek", "PeekBytes", "PeekMulti", "PeekMultiBytes"),
+	each("(*github.com/valyala/fasthttp.Args)", "-> derived($0), parsed($0)", "GetUfloat", "GetUint"),
 	each("(*github.com/valyala/fasthttp.Request)", "", "Host", "RequestURI", "String", "URI"),
 	[]Row{
 		{"(*github.com/valyala/fasthttp.RequestHeader).Peek", "-> value($0,$1)"},
 		{"(*github.com/valyala/fasthttp.RequestHeader).Cookie", "-> of(cookie,$1)"},
+		{"(*github.com/valyala/fasthttp.RequestHeader).ContentLength", "-> of(length)"},
 		{"(*github.com/valyala/fasthttp.RequestHeader).ContentType", "-> value($0,Content-Type)"},
 		{"(*github.com/valyala/fasthttp.RequestHeader).Method", "-> of(method)"},
 		{"(*github.com/valyala/fasthttp.RequestHeader).UserAgent", "-> value($0,User-Agent)"},
 	},
-	each("(*github.com/valyala/fasthttp.RequestHeader)", "", "ContentLength", "Header", "Host", "IsDelete", "IsGet", "IsHead", "IsPatch", "IsPost", "IsPut", "RequestURI", "String"),
+	each("(*github.com/valyala/fasthttp.RequestHeader)", "", "Header", "Host", "IsDelete", "IsGet", "IsHead", "IsPatch", "IsPost", "IsPut", "RequestURI", "String"),
 )
 
 // fasthttpFiles: fs.go.
 var fasthttpFiles = each("github.com/valyala/fasthttp", "$0.set(*) $0.pending(?) $0.body",
 	"ServeFS", "ServeFSLiteral", "ServeFile", "ServeFileBytes", "ServeFileBytesUncompressed", "ServeFileLiteral", "ServeFileUncompressed")
-
-// fasthttpRoutes: server.go. A handler that is a server's own gets every method.
-var fasthttpRoutes = []Route{
-	{Func: "github.com/valyala/fasthttp.ListenAndServe", Handler: 1},
-	{Func: "github.com/valyala/fasthttp.ListenAndServeTLS", Handler: 3},
-	{Func: "github.com/valyala/fasthttp.ListenAndServeTLSEmbed", Handler: 3},
-	{Func: "github.com/valyala/fasthttp.ListenAndServeUNIX", Handler: 2},
-	{Func: "github.com/valyala/fasthttp.Serve", Handler: 1},
-	{Func: "github.com/valyala/fasthttp.ServeConn", Handler: 1},
-	{Func: "github.com/valyala/fasthttp.ServeTLS", Handler: 3},
-	{Func: "github.com/valyala/fasthttp.ServeTLSEmbed", Handler: 3},
-}
 
 // fasthttpSinks: server.go, http.go, header.go. A server sends when the handler has returned. Requests and responses
 // are clients' as well.

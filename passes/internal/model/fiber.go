@@ -15,18 +15,20 @@ var fiberRows = slices.Concat(
 	inFiber("("+fiber3+".Ctx)", fiberAnswers, fiber3Answers, fiberHeaders, fiberRequest, fiber3Only),
 	inFiber("("+fiber3+".Res)", fiberAnswers, fiber3Answers, fiberHeaders, fiber3Res),
 	inFiber("("+fiber3+".Req)", fiber3Req),
+	fiber3Bind,
 	fiberElse,
 )
 
 const fiber2, fiber3 = "github.com/gofiber/fiber/v2", "github.com/gofiber/fiber/v3"
 
-// fiberSinks: ctx.go, redirect.go.
+// fiberSinks: ctx.go, redirect.go, bind.go.
 var fiberSinks = []Sink{
 	{Type: fiber2 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber2)},
 	{Type: fiber3 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber3)},
 	{Type: fiber3 + ".Res", Kind: Response, Sends: AtReturn},
 	{Type: fiber3 + ".Req", Kind: Request},
 	{Type: fiber3 + ".Redirect", Kind: Response, Sends: AtReturn, Part: true},
+	{Type: fiber3 + ".Bind", Kind: Request, Part: true},
 }
 
 // fiberErrors: app.go (DefaultErrorHandler). Headers that were set before stay. For other errors see echo4Errors.
@@ -52,7 +54,8 @@ var fiberAnswers = slices.Concat(
 	each("CTX", "$0.set(Content-Type) $0.body($1,null) -> nil | -> error(encode)", "JSON"),
 	each("CTX", "$0.set(Content-Type) $0.body -> nil | -> error(encode)", "XML", "Render"),
 	each("CTX", "$0.body($1) -> nil", "Send", "SendString"),
-	each("CTX", "$0.body($1) -> _, nil", "Write", "WriteString", "Writef"),
+	each("CTX", "$0.body($1) -> _, nil", "Write", "WriteString"),
+	each("CTX", "$0.tell($2) $0.body($1) -> _, nil", "Writef"),
 	[]Row{
 		{"CTX.JSONP", "$0.set(X-Content-Type-Options) $0.set(Content-Type) $0.body -> nil | -> error(encode)"},
 		{"CTX.SendStatus", "if $1!=204, $1!=304: $0.pending($1) $0.body -> nil | if $1==204: $0.pending($1) -> nil | if $1==304: $0.pending($1) -> nil"},
@@ -129,11 +132,12 @@ var fiber3Answers = []Row{
 
 // fiber3Only: ctx.go, req.go. What Bind returns reads the body, within the limit, and answers nothing itself.
 var fiber3Only = slices.Concat(
-	each("CTX", "", "AcceptLanguage", "AcceptEncoding", "AcceptsEventStream", "AcceptsHTML", "AcceptsJSON", "AcceptsLanguagesExtended", "AcceptsXML", "Bind", "Charset", "Context",
+	each("CTX", "", "AcceptLanguage", "AcceptEncoding", "AcceptsEventStream", "AcceptsHTML", "AcceptsJSON", "AcceptsLanguagesExtended", "AcceptsXML", "Charset", "Context",
 		"Deadline", "Done", "Err", "FullPath", "FullURL", "GetHeaders", "HasBody", "HasHeader", "Host", "IsAbandoned", "IsForm", "IsJSON", "IsMiddleware", "IsMultipart",
 		"IsPreflight", "IsWebSocket", "Matched", "MediaType", "OverrideParam", "RequestID", "SaveFile", "SaveFileToStorage", "Scheme", "SetContext", "Value"),
 	each("CTX", "$0.unknown", "Abandon", "ForceRelease", "Reset"),
 	[]Row{
+		{"CTX.Bind", "-> $0"},
 		{"CTX.Referer", "-> value($0,Referer)"},
 		{"CTX.UserAgent", "-> value($0,User-Agent)"},
 		{"CTX.Req", "-> $0"},
@@ -164,6 +168,19 @@ var fiber3Req = slices.Concat(
 		{"CTX.Method", "-> of(method)"},
 		{"CTX.Request", "-> $0"},
 		{"CTX.RequestCtx", "$0.unknown"}, // it leads to the response as well
+	},
+)
+
+// fiber3Bind: bind.go. It answers nothing itself; WithAutoHandling makes its errors such that the framework answers 400. A body of a
+// type that it does not know is an error as well.
+var fiber3Bind = slices.Concat(
+	each("(*"+fiber3+".Bind)", "$0.read(4194304) -> error?(decode)", "All", "Body", "CBOR", "Form", "JSON", "MsgPack", "XML"),
+	each("(*"+fiber3+".Bind)", "-> error?(malformed)", "Cookie", "Header", "Query"),
+	each("(*"+fiber3+".Bind)", "-> error?(pathvalue)", "URI"),
+	each("(*"+fiber3+".Bind)", "-> $0", "SkipValidation", "WithAutoHandling", "WithoutAutoHandling"),
+	[]Row{
+		{"(*" + fiber3 + ".Bind).Custom", "$0.read(4194304)"}, // a binder of one's own
+		{"(*" + fiber3 + ".Bind).RespHeader", ""},
 	},
 )
 

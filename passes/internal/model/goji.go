@@ -5,7 +5,7 @@ import "slices"
 // gojiRows is the table of goji.io v2.0.2 and of github.com/zenazn/goji v1.0.1, its forerunner. Neither answers 405: what no
 // pattern matches is a 404.
 var gojiRows = slices.Concat(
-	each("goji.io/pat", "", "Param"),
+	each("goji.io/pat", "-> input(path)", "Param"),
 	[]Row{
 		{"(*goji.io.Mux).ServeHTTP", "$1.unknown $2.unknown"},
 		{"(goji.io.Pattern).Match", "-> $1"}, // the same request, with a context

@@ -8,7 +8,9 @@ import "slices"
 //
 // A server sends when the chain of handlers has returned: the last status stands, headers may be set at any time, and
 // the texts of several answers are sent one behind the other.
-var hertzRows = slices.Concat(hertzAnswers, hertzRequest, hertzFlow, hertzParts, hertzElse)
+var hertzRows = slices.Concat(hertzAnswers, hertzRequest, hertzFlow, hertzParts, hertzElse,
+	isMethod(hertzCtx, "Get", "Head", "Post"),
+)
 
 const (
 	hertz    = "github.com/cloudwego/hertz/pkg/app"
@@ -32,7 +34,7 @@ var hertzSinks = []Sink{
 // Render panic. NotFound, NotModified and AbortWithMsg forget what was set before, headers included.
 var hertzAnswers = slices.Concat(
 	each(hertzCtx, "$0.set(Content-Type) $0.pending($1) $0.body($2,null)", "JSON", "PureJSON", "IndentedJSON"),
-	each(hertzCtx, "$0.set(Content-Type) $0.pending($1) $0.body($2)", "ProtoBuf", "String", "XML"),
+	each(hertzCtx, "$0.set(Content-Type) $0.pending($1) $0.body($2)", "ProtoBuf", "XML"),
 	each(hertzCtx, "$0.pending($1)", "SetStatusCode", "Status"),
 	each(hertzCtx, "$0.pending($1) $0.answer", "AbortWithError", "AbortWithStatus"),
 	each(hertzCtx, "$0.set(Content-Type)", "SetContentType", "SetContentTypeBytes"),
@@ -52,6 +54,7 @@ var hertzAnswers = slices.Concat(
 		{hertzCtx + ".Redirect", "$0.set(Location) $0.pending($1)"}, // 302 for what is no redirect
 		{hertzCtx + ".Render", "$0.set(*) $0.pending($1) $0.body"},
 		{hertzCtx + ".SetBodyStream", "$0.body"},
+		{hertzCtx + ".String", "$0.set(Content-Type) $0.pending($1) $0.tell($3) $0.body($2)"},
 		{hertzCtx + ".SetBodyString", "$0.body($1)"},
 		{hertzCtx + ".SetConnectionClose", "$0.set(Connection)"},
 		// Whoever looks at Errors afterwards, a middleware, may choose the answer.
@@ -62,11 +65,16 @@ var hertzAnswers = slices.Concat(
 // hertzRequest: app/context.go. The body has been read when a handler is called: up to WithMaxRequestBodySize, 4 MB if it is not
 // set; the server answers 413 to more (protocol/http1/server.go, writeErrorResponse).
 var hertzRequest = slices.Concat(
-	each(hertzCtx, "$0.read(4194304)", "DefaultPostForm", "FormValue", "GetPostForm", "GetPostFormArray", "GetRawData", "PostArgs", "PostForm", "PostFormArray", "VisitAllPostArgs"),
-	each(hertzCtx, "$0.read(4194304) -> _, error?(body)", "Body", "FormFile", "MultipartForm"),
+	each(hertzCtx, "$0.read(4194304) -> input", "DefaultPostForm", "FormValue", "GetPostForm", "GetPostFormArray", "GetRawData", "PostArgs", "PostForm", "PostFormArray"),
+	each(hertzCtx, "$0.read(4194304)", "VisitAllPostArgs"),
+	each(hertzCtx, "$0.read(4194304) -> input, error?(body)", "Body"),
+	each(hertzCtx, "$0.read(4194304) -> _, error?(body)", "FormFile", "MultipartForm"),
 	each(hertzCtx, "$0.read(4194304) -> error?(decode)", "Bind", "BindAndValidate", "BindByContentType", "BindForm", "BindJSON", "BindProtobuf"),
-	each(hertzCtx, "", "BindHeader", "BindPath", "BindQuery", "ClientIP", "DefaultQuery", "ForEachKey", "FullPath", "GetQuery", "Host", "IfModifiedSince", "IsGet", "IsHead", "IsPost",
-		"Param", "Path", "Query", "QueryArgs", "RemoteAddr", "SaveUploadedFile", "URI", "Validate", "VisitAllCookie", "VisitAllHeaders", "VisitAllQueryArgs"),
+	each(hertzCtx, "-> error?(malformed)", "BindHeader", "BindQuery"),
+	each(hertzCtx, "-> error?(pathvalue)", "BindPath"),
+	each(hertzCtx, "-> input(path)", "Param"),
+	each(hertzCtx, "-> input", "DefaultQuery", "GetQuery", "Query", "QueryArgs"),
+	each(hertzCtx, "", "ClientIP", "ForEachKey", "FullPath", "Host", "IfModifiedSince", "Path", "RemoteAddr", "SaveUploadedFile", "URI", "Validate", "VisitAllCookie", "VisitAllHeaders", "VisitAllQueryArgs"),
 	[]Row{
 		{hertzCtx + ".ContentType", "-> value($0,Content-Type)"},
 		{hertzCtx + ".Cookie", "-> of(cookie,$1)"},
@@ -111,11 +119,13 @@ var hertzParts = slices.Concat(
 		{"(*" + hertzMsg + ".ResponseHeader).SetCookie", "$0.set(Set-Cookie)"},
 	},
 	each("(*"+hertzMsg+".ResponseHeader)", "", "ContentLength", "ContentType", "Get", "Peek", "StatusCode"),
-	each("(*"+hertzMsg+".Request)", "$0.read(4194304)", "Body", "PostArgs"),
-	each("(*"+hertzMsg+".Request)", "$0.read(4194304) -> _, error?(body)", "BodyE", "FormFile", "MultipartForm"),
+	each("(*"+hertzMsg+".Request)", "$0.read(4194304) -> input", "Body", "PostArgs"),
+	each("(*"+hertzMsg+".Request)", "$0.read(4194304) -> input, error?(body)", "BodyE"),
+	each("(*"+hertzMsg+".Request)", "$0.read(4194304) -> _, error?(body)", "FormFile", "MultipartForm"),
 	each("(*"+hertzMsg+".Request)", "", "Host", "Path", "QueryString", "RequestURI", "Scheme", "URI"),
 	[]Row{
 		{"(*" + hertzMsg + ".Request).Method", "-> of(method)"},
+		{"(*" + hertzMsg + ".RequestHeader).ContentLength", "-> of(length)"},
 		{"(*" + hertzMsg + ".RequestHeader).ContentType", "-> value($0,Content-Type)"},
 		{"(*" + hertzMsg + ".RequestHeader).Cookie", "-> of(cookie,$1)"},
 		{"(*" + hertzMsg + ".RequestHeader).Get", "-> value($0,$1)"},
@@ -123,7 +133,7 @@ var hertzParts = slices.Concat(
 		{"(*" + hertzMsg + ".RequestHeader).Peek", "-> value($0,$1)"},
 		{"(*" + hertzMsg + ".RequestHeader).UserAgent", "-> value($0,User-Agent)"},
 	},
-	each("(*"+hertzMsg+".RequestHeader)", "", "ContentLength", "Host", "IsDelete", "IsGet", "IsHead", "IsOptions", "IsPost", "IsPut", "RequestURI", "VisitAll"),
+	each("(*"+hertzMsg+".RequestHeader)", "", "Host", "IsDelete", "IsGet", "IsHead", "IsOptions", "IsPost", "IsPut", "RequestURI", "VisitAll"),
 )
 
 // hertzElse: app/context.go, app/fs.go, route/engine.go.

@@ -118,11 +118,14 @@ func humaAdapter(name string, neutral ...string) []Row {
 
 // humaOutput: huma.go (Register, findHeaders, writeHeader, transformAndWrite). A field that is an empty string, a nil pointer or an
 // empty list sets no header; whatever is no struct in Status and Body is a header by its tag or name. Without a result the status is
-// the operation's. JSON is not written with 204 and 304: the rows say that it is, see ginAnswers. Errors of other
+// the operation's. JSON is not written with 204 and 304: the rows say that it is, see ginAnswers. An error with 304 is how the
+// framework says that nothing has changed (Status304NotModified): nobody means a body there. Errors of other
 // types are answered 500, unless a project's own NewError looks at them.
 var humaOutput = &Output{
 	Status: "Status", Body: "Body", Tag: "header", Cookie: "cookie", Dropped: []int{204, 304},
-	Errors: `if $1.(as)=="interface{Error,GetStatus}": $0.set(Content-Type) $0.status($1.GetStatus()) $0.body $0.answer | if $1.(as)!="interface{Error,GetStatus}": $0.unknown`,
+	Errors: `if $1.(as)=="interface{Error,GetStatus}", $1.GetStatus()==304: $0.set(Content-Type) $0.status($1.GetStatus()) $0.answer` +
+		` | if $1.(as)=="interface{Error,GetStatus}", $1.GetStatus()!=304: $0.set(Content-Type) $0.status($1.GetStatus()) $0.body $0.answer` +
+		` | if $1.(as)!="interface{Error,GetStatus}": $0.unknown`,
 }
 
 // humaRoutes: huma.go, group.go. An operation limits a Body to 1 MiB unless MaxBodyBytes says otherwise; a RawBody alone, and a form, it does not limit.

@@ -36,6 +36,11 @@ func newSource(name, dir string, wants func(path string) bool) *source {
 				paths[path] = true
 			}
 		}
+		for _, field := range fieldNames() {
+			if path, _ := structOf(field); wants(path) {
+				paths[path] = true
+			}
+		}
 		if dir == "" {
 			for _, path := range complete {
 				paths[path] = true
@@ -75,6 +80,22 @@ func allNames() []string {
 	return names
 }
 
+// fieldNames lists the fields of structs that any table names, as LookupField has them.
+func fieldNames() []string {
+	names := slices.Concat(errorHandlers, statusFields, inputFields)
+	for _, f := range fields {
+		names = append(names, f.Func)
+	}
+	return names
+}
+
+// structOf returns the path of the package and the name of the struct in the name of a field.
+func structOf(field string) (path, name string) {
+	name = field[:strings.LastIndex(field, ".")]
+	i := strings.LastIndex(name, ".")
+	return name[:i], name[i+1:]
+}
+
 // packageOf returns the import path in a full name: "net/http" of "(*net/http.Request).Cookie".
 // It is empty for the methods of the universe's types.
 func packageOf(fullName string) string {
@@ -90,7 +111,7 @@ func packageOf(fullName string) string {
 	return name[:slash+dot]
 }
 
-// loadFuncs reads the packages from the export data that the go command keeps. A variable that a table names counts as a function.
+// loadFuncs reads the packages from the export data that the go command keeps. A variable or a field that a table names counts as a function.
 func loadFuncs(dir string, paths []string) (map[string]*types.Func, error) {
 	cmd := exec.Command("go", append([]string{"list", "-export", "-deps", "-f", "{{.ImportPath}} {{.Export}}", "--"}, paths...)...)
 	cmd.Dir, cmd.Stderr = dir, os.Stderr
@@ -106,7 +127,7 @@ func loadFuncs(dir string, paths []string) (map[string]*types.Func, error) {
 	imp := importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
 		return os.Open(export[path])
 	})
-	m, named := map[string]*types.Func{}, allNames()
+	m, named, members := map[string]*types.Func{}, allNames(), fieldNames()
 	add := func(t types.Type) {
 		for sel := range types.NewMethodSet(t).Methods() {
 			fn := sel.Obj().(*types.Func).Origin()
@@ -131,6 +152,13 @@ func loadFuncs(dir string, paths []string) (map[string]*types.Func, error) {
 			case *types.TypeName:
 				add(obj.Type())
 				add(types.NewPointer(obj.Type()))
+				if s, ok := obj.Type().Underlying().(*types.Struct); ok {
+					for f := range s.Fields() {
+						if full := path + "." + name + "." + f.Name(); slices.Contains(members, full) {
+							m[full] = types.NewFunc(f.Pos(), pkg, f.Name(), types.NewSignatureType(nil, nil, nil, nil, nil, false))
+						}
+					}
+				}
 			}
 		}
 	}

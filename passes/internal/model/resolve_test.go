@@ -40,6 +40,22 @@ func TestResolveSinks(t *testing.T) {
 	}
 }
 
+// TestResolveFields: every field that a table names exists.
+func TestResolveFields(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the modules that testdata/go.mod requires")
+	}
+	for _, field := range fieldNames() {
+		src := stdlib
+		if path, _ := structOf(field); strings.Contains(path, ".") {
+			src = modules
+		}
+		if src.funcs(t)[field] == nil {
+			t.Errorf("%s: no such field", field)
+		}
+	}
+}
+
 func resolve(t *testing.T, src *source, dotted bool) {
 	funcs := src.funcs(t)
 	of := func(name string) *types.Func {

@@ -28,7 +28,7 @@ var restfulAnswers = slices.Concat(
 	restfulResponse("", "PrettyPrint", "SetRequestAccepts"),
 	[]Row{
 		// As text, and with no Content-Type of their own.
-		{"(*" + restful + ".Response).WriteError", "if $2!=nil: $0.status($1) $0.body $0.answer -> error?(client) | if $2==nil: $0.status($1) -> nil"},
+		{"(*" + restful + ".Response).WriteError", "if $2!=nil: $0.status($1) $0.body($2) $0.answer -> error?(client) | if $2==nil: $0.status($1) -> nil"},
 		{"(*" + restful + ".Response).WriteErrorString", "$0.status($1) $0.body($2) $0.answer -> error?(client)"},
 		{"(*" + restful + ".Response).WriteServiceError", "$0.set(Content-Type) $0.status($1) $0.body $0.answer -> error?(client)"},
 		{"(*" + restful + ".Response).WriteHeader", "$0.status($1)"},
@@ -50,10 +50,12 @@ var restfulAnswers = slices.Concat(
 // restfulRequest: request.go. A body is read with no limit. ReadEntity reads nothing of a body of a type for which there is no
 // reader, and returns an error that asks for 400.
 var restfulRequest = slices.Concat(
-	each("(*"+restful+".Request)", "", "PathParameter", "PathParameters", "QueryParameter", "QueryParameters", "SetAttribute"),
+	each("(*"+restful+".Request)", "-> input(path)", "PathParameter", "PathParameters"),
+	each("(*"+restful+".Request)", "-> input", "QueryParameter", "QueryParameters"),
+	each("(*"+restful+".Request)", "", "SetAttribute"),
 	each("("+restful+".Request)", "", "Attribute", "SelectedRoute", "SelectedRoutePath"),
 	[]Row{
-		{"(*" + restful + ".Request).ReadEntity", "$0.read $1.put(*,?) -> error?(body)"},
+		{"(*" + restful + ".Request).ReadEntity", "$0.read $1.put(*,?) -> error?(decode)"},
 		{"(*" + restful + ".Request).BodyParameter", "$0.read(10485760) -> _, error?(body)"}, // ParseForm
 		{"(*" + restful + ".Request).HeaderParameter", "-> value($0,$1)"},
 		{restful + ".NewRequest", "-> $0"},
@@ -109,5 +111,5 @@ func restfulResponse(does string, names ...string) []Row {
 
 // restfulWrites gives the row of a method that encodes a value.
 func restfulWrites(name, header, status, value string) []Row {
-	return restfulResponse("if "+value+"!=nil: $0.set("+header+") $0.status("+status+") $0.body $0.answer -> error?(client) | if "+value+"==nil: $0.status("+status+") -> nil | -> error(encode)", name)
+	return restfulResponse("if "+value+"!=nil: $0.set("+header+") $0.status("+status+") $0.body("+value+") $0.answer -> error?(client) | if "+value+"==nil: $0.status("+status+") -> nil | -> error(encode)", name)
 }

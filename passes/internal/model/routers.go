@@ -79,7 +79,13 @@ var fields = []Route{
 	{Func: "github.com/julienschmidt/httprouter.Router.GlobalOPTIONS", Methods: "OPTIONS"},
 	{Func: "net/http.Server.Handler"},
 	{Func: "github.com/valyala/fasthttp.Server.Handler"},
+	{Func: fasthttpRouter + ".Router.NotFound", Own: 404},
+	{Func: fasthttpRouter + ".Router.MethodNotAllowed", Own: 405, SetsAllow: true},
+	{Func: fasthttpRouter + ".Router.GlobalOPTIONS", Methods: "OPTIONS"},
 	{Func: echo5 + ".Route.Handler"}, // its method is another field
+	// middleware/limiter/limiter_fixed.go and limiter_sliding.go
+	{Func: fiber2 + "/middleware/limiter.Config.LimitReached", Sets: "Retry-After"},
+	{Func: fiber3 + "/middleware/limiter.Config.LimitReached", Sets: "Retry-After"},
 }
 
 // netHTTPRoutes: net/http/server.go, pattern.go. The mux's own 405 sets Allow, and its 404 and 405 cannot be replaced.

@@ -80,6 +80,14 @@ var errorHandlers = []string{
 // the errors that handlers return.
 func HandlesErrors(field string) bool { return slices.Contains(errorHandlers, field) }
 
+// inputFields are the fields of sinks that hold what the client sent, named as in LookupField.
+var inputFields = []string{
+	beego + "/context.BeegoInput.RequestBody",
+}
+
+// HoldsInput reports whether the field of that name, written as LookupField does, holds what the client sent.
+func HoldsInput(field string) bool { return slices.Contains(inputFields, field) }
+
 // statusFields are the fields of sinks by which a status is chosen, named as in LookupField.
 var statusFields = []string{
 	beego + "/context.BeegoOutput.Status",

@@ -25,6 +25,8 @@ type Route struct {
 	Middleware bool
 	// SetsAllow says that the router has set Allow before it calls an own 405 handler.
 	SetsAllow bool
+	// Sets names a header that has been set before the handler is called.
+	Sets string
 	// Output says what becomes of what the handler returns, if that is how it answers. Status is then the status where the
 	// handler returns none: "$1.FIELD" for that field of operand 1, a struct; "option $3.FIELD" for that field, zero at first, of a struct that the
 	// functions which operand 3 lists are given a pointer to.

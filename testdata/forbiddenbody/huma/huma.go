@@ -88,7 +88,23 @@ func streamOk(ctx context.Context, in *Input) (*huma.StreamResponse, error) {
 	}}, nil
 }
 
+// The framework's way to say that nothing has changed: it writes no body.
+func unchangedOk(ctx context.Context, in *Input) (*whole, error) {
+	if err := in.unchanged(); err != nil {
+		return nil, err
+	}
+	return nil, huma.Status304NotModified()
+}
+
+func (in *Input) unchanged() huma.StatusError {
+	if in.ID == "" {
+		return huma.Status304NotModified()
+	}
+	return nil
+}
+
 func register() {
+	huma.Get(api, "/unchanged", unchangedOk)
 	huma.Get(api, "/pointer-bad", pointerBad)
 	huma.Get(api, "/pointer-ok", pointerOk)
 	huma.Get(api, "/either", eitherOk)

@@ -29,10 +29,15 @@ func responseOk(ctx *fasthttp.RequestCtx) {
 	ctx.Response.SetStatusCode(fasthttp.StatusAccepted)
 }
 
-// Error forgets the headers that were set before; what is left of them is not followed.
-func fn_errorBad(ctx *fasthttp.RequestCtx) {
+// Error forgets the headers that were set before.
+func errorBad(ctx *fasthttp.RequestCtx) {
 	ctx.Response.Header.Set("Location", "/jobs/1")
+	ctx.Error("later", fasthttp.StatusAccepted) // want `missinglocation: 202 Accepted is sent without a Location header`
+}
+
+func errorOk(ctx *fasthttp.RequestCtx) {
 	ctx.Error("later", fasthttp.StatusAccepted)
+	ctx.Response.Header.Set("Location", "/jobs/1")
 }
 
 func redirectOk(ctx *fasthttp.RequestCtx) { ctx.Redirect("/items", fasthttp.StatusFound) }
@@ -71,7 +76,8 @@ var handlers = map[string]fasthttp.RequestHandler{
 	"/b": createOk,
 	"/c": responseBad,
 	"/d": responseOk,
-	"/e": fn_errorBad,
+	"/e": errorBad,
+	"/j": errorOk,
 	"/f": redirectOk,
 	"/g": helperBad,
 	"/h": helperOk,

@@ -28,4 +28,23 @@ func (c *items) ListOk() {
 	c.ServeJSON()
 }
 
+func (c *items) AskBad() {
+	if !c.Ctx.Input.IsPost() {
+		c.Ctx.Output.SetStatus(http.StatusNotFound)
+		c.ServeJSON() // want `wrongmethodstatus: the request's method was ruled out, but the answer is 404 Not Found`
+		return
+	}
+	c.ServeJSON()
+}
+
+func (c *items) AskOk() {
+	if !c.Ctx.Input.IsPost() {
+		c.Ctx.Output.Header("Allow", "POST")
+		c.Ctx.Output.SetStatus(http.StatusMethodNotAllowed)
+		c.ServeJSON()
+		return
+	}
+	c.ServeJSON()
+}
+
 func routes() { web.Router("/items", &items{}) }

@@ -1,0 +1,70 @@
+// Package grpcgateway has errors that are answered with a 2xx, with grpc-gateway's mux.
+package grpcgateway
+
+import (
+	"context"
+	"encoding/json"
+	"log"
+	"net/http"
+
+	"github.com/grpc-ecosystem/grpc-gateway/v2/runtime"
+)
+
+type store interface {
+	Delete(ctx context.Context, id string) error
+}
+
+var db store
+
+func textBad(w http.ResponseWriter, r *http.Request, params map[string]string) {
+	if err := db.Delete(r.Context(), params["id"]); err != nil {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusOK)
+		json.NewEncoder(w).Encode(map[string]string{"error": err.Error()}) // want `errorasok: an error is sent with 200 OK`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func textOk(w http.ResponseWriter, r *http.Request, params map[string]string) {
+	if err := db.Delete(r.Context(), params["id"]); err != nil {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusInternalServerError)
+		json.NewEncoder(w).Encode(map[string]string{"error": err.Error()})
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func impliedBad(w http.ResponseWriter, r *http.Request, params map[string]string) {
+	if err := db.Delete(r.Context(), params["id"]); err != nil {
+		w.Write([]byte(err.Error())) // want `errorasok: an error is sent with 200 OK, which nothing chose`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func silentBad(w http.ResponseWriter, r *http.Request, params map[string]string) {
+	if err := db.Delete(r.Context(), params["id"]); err != nil {
+		log.Print(err)
+		return // want `errorasok: the handler returns because of an error and has sent nothing, which becomes an empty 200 OK`
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func silentOk(w http.ResponseWriter, r *http.Request, params map[string]string) {
+	if err := db.Delete(r.Context(), params["id"]); err != nil {
+		log.Print(err)
+		http.Error(w, "cannot delete", http.StatusInternalServerError)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func register(mux *runtime.ServeMux) {
+	mux.HandlePath("DELETE", "/a/{id}", textBad)
+	mux.HandlePath("DELETE", "/b/{id}", textOk)
+	mux.HandlePath("DELETE", "/c/{id}", impliedBad)
+	mux.HandlePath("DELETE", "/d/{id}", silentBad)
+	mux.HandlePath("DELETE", "/e/{id}", silentOk)
+}

@@ -1,0 +1,62 @@
+// Package httprouter tells clients the text of internal errors, or does not, with httprouter.
+package httprouter
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+
+	"github.com/julienschmidt/httprouter"
+)
+
+type store interface {
+	Delete(ctx context.Context, id string) error
+}
+
+var db store
+
+func jsonBad(w http.ResponseWriter, r *http.Request, ps httprouter.Params) {
+	if err := db.Delete(r.Context(), ps.ByName("id")); err != nil {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusInternalServerError)
+		json.NewEncoder(w).Encode(map[string]string{"error": err.Error()}) // want `errorleak: the text of an internal error is sent with 500 Internal Server Error`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func jsonOk(w http.ResponseWriter, r *http.Request, ps httprouter.Params) {
+	if err := db.Delete(r.Context(), ps.ByName("id")); err != nil {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusInternalServerError)
+		json.NewEncoder(w).Encode(map[string]string{"error": "cannot delete"})
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func textBad(w http.ResponseWriter, r *http.Request, ps httprouter.Params) {
+	if err := db.Delete(r.Context(), ps.ByName("id")); err != nil {
+		http.Error(w, fmt.Sprintf("cannot delete: %v", err), http.StatusBadGateway) // want `errorleak: the text of an internal error is sent with 502 Bad Gateway`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func textOk(w http.ResponseWriter, r *http.Request, ps httprouter.Params) {
+	if err := db.Delete(r.Context(), ps.ByName("id")); err != nil {
+		http.Error(w, "cannot delete", http.StatusBadGateway)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func routes() http.Handler {
+	r := httprouter.New()
+	r.DELETE("/a/:id", jsonBad)
+	r.DELETE("/b/:id", jsonOk)
+	r.DELETE("/c/:id", textBad)
+	r.DELETE("/d/:id", textOk)
+	return r
+}

@@ -1,0 +1,59 @@
+// Package unrolled tells clients the text of internal errors, or does not, with unrolled/render.
+package unrolled
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+
+	"github.com/unrolled/render"
+)
+
+var rnd = render.New()
+
+type store interface {
+	Delete(ctx context.Context, id string) error
+}
+
+var db store
+
+func jsonBad(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		rnd.JSON(w, http.StatusInternalServerError, map[string]string{"error": err.Error()}) // want `errorleak: the text of an internal error is sent with 500 Internal Server Error`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func jsonOk(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		rnd.JSON(w, http.StatusInternalServerError, map[string]string{"error": "cannot delete"})
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func textBad(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		rnd.Text(w, http.StatusBadGateway, fmt.Sprintf("cannot delete: %v", err)) // want `errorleak: the text of an internal error is sent with 502 Bad Gateway`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func textOk(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		rnd.Text(w, http.StatusBadGateway, "cannot delete")
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func routes() http.Handler {
+	m := http.NewServeMux()
+	m.HandleFunc("DELETE /a/{id}", jsonBad)
+	m.HandleFunc("DELETE /b/{id}", jsonOk)
+	m.HandleFunc("DELETE /c/{id}", textBad)
+	m.HandleFunc("DELETE /d/{id}", textOk)
+	return m
+}

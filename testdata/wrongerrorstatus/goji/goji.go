@@ -1,0 +1,108 @@
+// Package goji has answers that deny what the error says, with goji.
+package goji
+
+import (
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strconv"
+
+	"goji.io"
+	"goji.io/pat"
+)
+
+type item struct{ Name string }
+
+func load(id string) (item, error) { return item{}, sql.ErrNoRows }
+
+func paramBad(w http.ResponseWriter, r *http.Request) {
+	n, err := strconv.Atoi(pat.Param(r, "id"))
+	if err != nil {
+		http.Error(w, "no number", http.StatusInternalServerError) // want `wrongerrorstatus: what the client sent is malformed, but the answer is 500 Internal Server Error`
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(n)
+}
+
+func paramOk(w http.ResponseWriter, r *http.Request) {
+	n, err := strconv.Atoi(pat.Param(r, "id"))
+	if err != nil {
+		http.Error(w, "no number", http.StatusBadRequest)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(n)
+}
+
+func noRowsBad(w http.ResponseWriter, r *http.Request) {
+	it, err := load(pat.Param(r, "id"))
+	if errors.Is(err, sql.ErrNoRows) {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusInternalServerError) // want `wrongerrorstatus: the error says that there is no such thing \(database/sql\.ErrNoRows\), but the answer is 500 Internal Server Error`
+		json.NewEncoder(w).Encode(map[string]string{"error": "no such item"})
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(it)
+}
+
+func noRowsOk(w http.ResponseWriter, r *http.Request) {
+	it, err := load(pat.Param(r, "id"))
+	if errors.Is(err, sql.ErrNoRows) {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusNotFound)
+		json.NewEncoder(w).Encode(map[string]string{"error": "no such item"})
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(it)
+}
+
+func decodeBad(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	var it item
+	if err := json.NewDecoder(r.Body).Decode(&it); err != nil {
+		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+			w.WriteHeader(http.StatusRequestEntityTooLarge)
+			return
+		}
+		http.Error(w, "no item", http.StatusInternalServerError) // want `wrongerrorstatus: what the client sent is malformed, but the answer is 500 Internal Server Error`
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(it)
+}
+
+func decodeOk(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	var it item
+	if err := json.NewDecoder(r.Body).Decode(&it); err != nil {
+		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+			w.WriteHeader(http.StatusRequestEntityTooLarge)
+			return
+		}
+		http.Error(w, "no item", http.StatusBadRequest)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(it)
+}
+
+func routes() http.Handler {
+	m := goji.NewMux()
+	m.HandleFunc(pat.Get("/a/:id"), paramBad)
+	m.HandleFunc(pat.Get("/b/:id"), paramOk)
+	m.HandleFunc(pat.Get("/c/:id"), noRowsBad)
+	m.HandleFunc(pat.Get("/d/:id"), noRowsOk)
+	m.HandleFunc(pat.Post("/e/:id"), decodeBad)
+	m.HandleFunc(pat.Post("/f/:id"), decodeOk)
+	return m
+}

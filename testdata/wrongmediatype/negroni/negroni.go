@@ -1,0 +1,56 @@
+// Package negroni answers media types that are not supported, with negroni.
+package negroni
+
+import (
+	"encoding/json"
+	"net/http"
+
+	"github.com/urfave/negroni/v3"
+)
+
+func typeBad(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Content-Type") != "application/json" {
+		http.Error(w, "JSON is wanted", http.StatusBadRequest) // want `wrongmediatype: the request's Content-Type is not supported, but the answer is 400 Bad Request`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func typeOk(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Content-Type") != "application/json" {
+		http.Error(w, "JSON is wanted", http.StatusUnsupportedMediaType)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func acceptBad(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Accept") != "application/json" {
+		http.Error(w, "JSON is all there is", http.StatusUnsupportedMediaType) // want `wrongmediatype: the request's Accept header cannot be met, but the answer is 415 Unsupported Media Type`
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode("a")
+}
+
+func acceptOk(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Accept") != "application/json" {
+		http.Error(w, "JSON is all there is", http.StatusNotAcceptable)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode("a")
+}
+
+func routes() http.Handler {
+	m := http.NewServeMux()
+	m.HandleFunc("POST /a/{id}", typeBad)
+	m.HandleFunc("POST /b/{id}", typeOk)
+	m.HandleFunc("GET /c/{id}", acceptBad)
+	m.HandleFunc("GET /d/{id}", acceptOk)
+	n := negroni.New(negroni.NewRecovery())
+	n.UseHandler(m)
+	return n
+}

@@ -1,0 +1,65 @@
+// Package httprouter answers bodies that are too large, with httprouter.
+package httprouter
+
+import (
+	"encoding/json"
+	"errors"
+	"net/http"
+
+	"github.com/julienschmidt/httprouter"
+)
+
+type item struct{ Name string }
+
+func untoldBad(w http.ResponseWriter, r *http.Request, ps httprouter.Params) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	var it item
+	if err := json.NewDecoder(r.Body).Decode(&it); err != nil {
+		http.Error(w, "no item", http.StatusBadRequest) // want `wrongtoolarge: every error of reading the body is answered 400 Bad Request, also when the limit was passed`
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(it)
+}
+
+func untoldOk(w http.ResponseWriter, r *http.Request, ps httprouter.Params) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	var it item
+	if err := json.NewDecoder(r.Body).Decode(&it); err != nil {
+		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+			http.Error(w, "too large", http.StatusRequestEntityTooLarge)
+			return
+		}
+		http.Error(w, "no item", http.StatusBadRequest)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(it)
+}
+
+func lengthBad(w http.ResponseWriter, r *http.Request, ps httprouter.Params) {
+	if r.ContentLength > 1<<20 {
+		http.Error(w, "too large", http.StatusBadRequest) // want `wrongtoolarge: the request's body is too large, but the answer is 400 Bad Request`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func lengthOk(w http.ResponseWriter, r *http.Request, ps httprouter.Params) {
+	if r.ContentLength > 1<<20 {
+		http.Error(w, "too large", http.StatusRequestEntityTooLarge)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func routes() http.Handler {
+	r := httprouter.New()
+	r.POST("/a/:id", untoldBad)
+	r.POST("/b/:id", untoldOk)
+	r.POST("/c/:id", lengthBad)
+	r.POST("/d/:id", lengthOk)
+	return r
+}
