@@ -119,7 +119,7 @@ func (s *site) allowsType(st *state, c model.Cond) bool {
 	if err != nil {
 		return true
 	}
-	st.asks = st.asks || name == maxBytesError
+	st.asks = st.asks || name == maxBytesError && c.Not
 	answer := maybe
 	switch {
 	case v.isNil == yes:

@@ -16,13 +16,6 @@ var parserRows = slices.Concat(
 		{"google.golang.org/protobuf/proto.Unmarshal", "-> parsed($0)"},
 		{"(github.com/json-iterator/go.API).Unmarshal", "$2.put(*,?) -> parsed($1)"},
 	},
-	// A token in a header or a cookie that does not verify: jwt/v4 and v5 parser.go.
-	share([]Row{
-		{"CHI.Parse", "-> _, derived($0)"},
-		{"CHI.ParseWithClaims", "-> _, derived($0)"},
-		{"(*CHI.Parser).Parse", "-> _, derived($1)"},
-		{"(*CHI.Parser).ParseWithClaims", "-> _, derived($1)"},
-	}, "github.com/golang-jwt/jwt/v4", "github.com/golang-jwt/jwt/v5"),
 	share([]Row{{"CHI.Unmarshal", "$1.put(*,?) -> parsed($0)"}},
 		"github.com/goccy/go-json", "github.com/segmentio/encoding/json", "github.com/json-iterator/go"),
 	share([]Row{
