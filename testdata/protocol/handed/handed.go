@@ -18,8 +18,8 @@ func withNumber(w http.ResponseWriter, r *http.Request, then func(n int)) {
 
 // Closure is called where the number has its form.
 //
-// rows: $0.status(400) because(!error,pathvalue)
 // rows: $0.status(200) because(other)
+// rows: $0.status(400) because(!error,pathvalue)
 func Closure(w http.ResponseWriter, r *http.Request) {
 	withNumber(w, r, func(n int) { w.WriteHeader(http.StatusOK) })
 }
@@ -39,8 +39,8 @@ func always(w http.ResponseWriter, r *http.Request, then func(n int)) {
 
 // Deep goes through a helper of the helper.
 //
-// rows: $0.set(Etag) $0.status(400) because(!error,pathvalue)
 // rows: $0.set(Etag) $0.status(200) because(other)
+// rows: $0.set(Etag) $0.status(400) because(!error,pathvalue)
 func Deep(w http.ResponseWriter, r *http.Request) {
 	always(w, r, func(n int) { w.WriteHeader(http.StatusOK) })
 }
@@ -57,8 +57,8 @@ func guarded(w http.ResponseWriter, r *http.Request, then http.HandlerFunc) {
 
 // Function is no closure.
 //
-// rows: $1.method(POST) $0.status(403) because(other)
 // rows: $1.method(!POST) $0.status(410) because(!method)
+// rows: $1.method(POST) $0.status(403) because(other)
 func Function(w http.ResponseWriter, r *http.Request) {
 	guarded(w, r, gone)
 }

@@ -109,7 +109,7 @@ func Client(resp *fasthttp.Response) { resp.SetStatusCode(201) }
 // What was sent before is known here, and not in a caller.
 //
 // rows: $0.flush because(other) -> error?(client)
-// rows: $0.status(400) because(other) -> nil
+// rows: $0.status(400) because(!other,parameter) -> nil
 // rows: because(other) -> nil
 func Committed(c echo.Context) error {
 	if c.QueryParam("q") == "" {
