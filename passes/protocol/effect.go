@@ -48,6 +48,7 @@ type site struct {
 	named    token.Pos     // of an output: where its route names the status
 	followed bool          // what the functions do that it is given was followed
 	declined bool          // there is a row among them that answers nothing, for a reason that is not known
+	relays   bool          // there is a row among them that sends a status that the callee was given
 }
 
 func (s *site) arg(i int) value {

@@ -91,13 +91,24 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 // its own, such as one of encoding what it was to send, no condition of this function is the cause.
 func (s *site) reasons(before model.Guard, decided bool) (reason, cause model.Guard) {
 	reason, cause = before, before
-	if g := s.r.Because; g.Kind != "" && decided {
+	g := s.r.Because
+	if g.Kind == "" && decided && s.relays && s.r.names(func(a model.Arg) bool { return a.Operand < 0 }) {
+		return model.Guard{Kind: model.Other}, model.Guard{Kind: ownError} // it was given another status to send
+	}
+	if g.Kind != "" && decided {
 		reason = g
 		if g.Kind == model.OnError && g.Bad && !s.judgesError() {
 			cause = model.Guard{Kind: ownError}
 		}
 	}
 	return reason, cause
+}
+
+// names reports whether the row sends or chooses a status that is so.
+func (r *row) names(is func(model.Arg) bool) bool {
+	return slices.ContainsFunc(r.Effects, func(e model.Effect) bool {
+		return (e.Op == model.Status || e.Op == model.Pending) && is(e.Args[0])
+	})
 }
 
 // ownError is the cause of what a callee answers because of an error that its caller does not know.

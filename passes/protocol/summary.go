@@ -48,7 +48,9 @@ func (f *function) summarize() {
 		// Nothing is returned by which a caller could tell them apart.
 		rows = slices.Clone(f.rows)
 		for i := range rows {
-			rows[i].Because = model.Guard{}
+			if rows[i].Because.Kind != "" {
+				rows[i].Because = model.Guard{Kind: model.Other} // there was one, and it is no caller's
+			}
 		}
 		f.rows = mergeRows(rows)
 	}
