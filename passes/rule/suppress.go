@@ -22,7 +22,7 @@ const Suite = "statusvet"
 
 // names reports whether the directive names the rule.
 func (d *Directive) names(rule string) bool {
-	return d.all() || slices.Contains(d.Names, rule) || slices.Contains(d.Names, Suite)
+	return d.forSuite() || slices.Contains(d.Names, rule)
 }
 
 // all reports whether the directive is meant for every linter there is.
