@@ -53,7 +53,13 @@ func main() {
 	case listFlags:
 		exit(writeFlags(os.Stdout))
 	case analyse:
-		os.Args = append(os.Args[:1:1], wholly(args)...)
+		if unit := readUnit(args); unit != nil {
+			if typesOnly(unit) {
+				os.Exit(clean)
+			}
+			args = wholly(unit, args)
+		}
+		os.Args = append(os.Args[:1:1], args...)
 		unitchecker.Main(analyzer.Suite()...)
 	default:
 		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

@@ -7,7 +7,23 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/unitchecker"
 )
+
+// readUnit reads what the go command asks for: its last argument names the file. nil: it is not as expected.
+func readUnit(args []string) *unitchecker.Config {
+	text, err := os.ReadFile(args[len(args)-1])
+	unit := new(unitchecker.Config)
+	if err != nil || json.Unmarshal(text, unit) != nil {
+		return nil
+	}
+	if unit.Module == nil && unit.ModulePath != "" { // before go1.27
+		unit.Module = &analysis.Module{Path: unit.ModulePath, Version: unit.ModuleVersion, GoVersion: unit.GoVersion}
+	}
+	return unit
+}
 
 // wholly has unitchecker check a package of the module under development also where the go command asks for its facts only, and
 // returns the arguments to call it with. The key under which the go command (1.26: cmd/go/internal/work, Builder.vet) caches
@@ -16,22 +32,14 @@ import (
 // was asked for is printed again whenever another needs its facts.
 //
 // Whatever is not as expected here is left for unitchecker to find.
-func wholly(args []string) []string {
+func wholly(unit *unitchecker.Config, args []string) []string {
+	if !unit.VetxOnly || unit.Module == nil || unit.Module.Version != "" || tested(unit.Dir, unit.GoFiles) {
+		return args
+	}
 	last := len(args) - 1
 	text, err := os.ReadFile(args[last])
-	if err != nil {
-		return args
-	}
-	var unit struct {
-		Dir, ModulePath, ModuleVersion string
-		GoFiles                        []string
-		VetxOnly                       bool
-	}
 	fields := map[string]json.RawMessage{}
-	if json.Unmarshal(text, &unit) != nil || json.Unmarshal(text, &fields) != nil {
-		return args
-	}
-	if !unit.VetxOnly || unit.ModulePath == "" || unit.ModuleVersion != "" || tested(unit.Dir, unit.GoFiles) {
+	if err != nil || json.Unmarshal(text, &fields) != nil {
 		return args
 	}
 	fields["VetxOnly"] = json.RawMessage("false")

@@ -61,19 +61,21 @@ func relevant(pass *analysis.Pass) bool {
 	return found
 }
 
-// isStandard reports whether the package belongs to the standard library: drivers give those no
-// module, and their import paths have no dot in the first element.
-func isStandard(pass *analysis.Pass) bool {
-	if pass.Module != nil && pass.Module.Path != "" && pass.Module.Path != "std" {
+// isStandard reports whether the package under analysis belongs to the standard library.
+func isStandard(pass *analysis.Pass) bool { return Standard(pass.Module, pass.Pkg.Path()) }
+
+// Standard reports whether the package of that import path and module belongs to the standard library, of which this pass analyses
+// nothing: drivers give those no module, and their import paths have no dot in the first element.
+func Standard(module *analysis.Module, path string) bool {
+	if module != nil && module.Path != "" && module.Path != "std" {
 		return false
 	}
-	path := pass.Pkg.Path()
 	for i := 0; i < len(path) && path[i] != '/'; i++ {
 		if path[i] == '.' {
 			return false
 		}
 	}
-	return pass.Module != nil && pass.Module.Path == "std" || standardRoot(path)
+	return module != nil && module.Path == "std" || standardRoot(path)
 }
 
 // standardRoot reports whether the import path begins with a folder of the standard library.

@@ -5,7 +5,6 @@ package rule
 import (
 	"fmt"
 	"go/ast"
-	"go/parser"
 	"go/token"
 	"reflect"
 	"strings"
@@ -67,24 +66,25 @@ func New(name, doc string, check func(*Pass), kinds ...Kind) *Rule {
 	return r
 }
 
-// page turns a package comment into an analyzer's documentation: its first line is
-// "Package NAME defines …", its section "Rule NAME" begins with "NAME: summary", and go/analysis wants
-// what comes after the name.
+// page turns a package comment into an analyzer's documentation: its section "Rule NAME", the last one, begins with "NAME: summary",
+// and go/analysis wants what comes after the name. It is cut out, not parsed: a vet tool is started once a package, with all pages.
 func page(name, source string) string {
-	file, err := parser.ParseFile(token.NewFileSet(), "doc.go", source, parser.ParseComments|parser.PackageClauseOnly)
-	if err != nil || file.Doc == nil {
-		panic("rule: " + name + ": doc.go has no package comment")
-	}
-	text := file.Doc.Text()
-	_, rest, ok := strings.Cut(text, "# Rule "+name+"\n")
+	_, rest, ok := strings.Cut(source, "\n// # Rule "+name+"\n")
 	if !ok {
 		panic("rule: " + name + ": doc.go has no section \"Rule " + name + "\"")
 	}
-	text, ok = strings.CutPrefix(strings.TrimSpace(rest), name+": ")
+	var text strings.Builder
+	for line := range strings.Lines(rest) {
+		if line, ok = strings.CutPrefix(line, "//"); !ok {
+			break
+		}
+		text.WriteString(strings.TrimPrefix(line, " "))
+	}
+	page, ok := strings.CutPrefix(strings.TrimSpace(text.String()), name+": ")
 	if !ok {
 		panic("rule: " + name + ": the rule's page does not begin with \"" + name + ": \"")
 	}
-	return text
+	return page
 }
 
 // URL is where a rule's page is.

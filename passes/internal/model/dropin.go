@@ -5,11 +5,13 @@ import "slices"
 // dropIns is the table of the packages that stand in for encoding/json with the same functions. Their
 // Encode makes the whole text before it writes, as encoding/json's does: goccy/go-json encode.go
 // (Encoder.EncodeWithOption), segmentio/encoding/json json.go (Encoder.Encode).
-var dropIns = slices.Concat(
-	share(jsonLike, "github.com/goccy/go-json", "github.com/segmentio/encoding/json"),
-	segmentioRows,
-	iteratorRows,
-)
+func dropIns() []Row {
+	return slices.Concat(
+		share(jsonLike, "github.com/goccy/go-json", "github.com/segmentio/encoding/json"),
+		segmentioRows,
+		iteratorRows,
+	)
+}
 
 // segmentioRows: the settings that only segmentio/encoding/json has.
 var segmentioRows = []Row{

@@ -4,19 +4,21 @@ import "slices"
 
 // echoRoutes: echo.go, group.go; the same in v4 and v5. GET does not bring HEAD with it, unless v5's router is told to.
 // Middleware is a function that makes a handler of a handler, and no handler.
-var echoRoutes = slices.Concat(
-	echoMethods("(*"+echo4+".Echo)"),
-	echoMethods("(*"+echo4+".Group)"),
-	echoMethods("(*"+echo5+".Echo)"),
-	echoMethods("(*"+echo5+".Group)"),
-	[]Route{
-		{Func: "(*" + echo4 + ".Router).Add", Handler: 3, Methods: "$1"},
-		{Func: "(" + echo5 + ".StartConfig).Start", Handler: 2},
-		{Func: "(" + echo5 + ".StartConfig).StartTLS", Handler: 2},
-		{Func: "(*" + echo5 + ".Echo).QUERY", Handler: 2, Methods: "QUERY"},
-		{Func: "(*" + echo5 + ".Group).QUERY", Handler: 2, Methods: "QUERY"},
-	},
-)
+func echoRoutes() []Route {
+	return slices.Concat(
+		echoMethods("(*"+echo4+".Echo)"),
+		echoMethods("(*"+echo4+".Group)"),
+		echoMethods("(*"+echo5+".Echo)"),
+		echoMethods("(*"+echo5+".Group)"),
+		[]Route{
+			{Func: "(*" + echo4 + ".Router).Add", Handler: 3, Methods: "$1"},
+			{Func: "(" + echo5 + ".StartConfig).Start", Handler: 2},
+			{Func: "(" + echo5 + ".StartConfig).StartTLS", Handler: 2},
+			{Func: "(*" + echo5 + ".Echo).QUERY", Handler: 2, Methods: "QUERY"},
+			{Func: "(*" + echo5 + ".Group).QUERY", Handler: 2, Methods: "QUERY"},
+		},
+	)
+}
 
 func echoMethods(recv string) []Route {
 	list := []Route{

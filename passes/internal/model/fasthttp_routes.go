@@ -7,20 +7,22 @@ const fasthttpRouter = "github.com/fasthttp/router"
 
 // fasthttpRoutes: server.go of fasthttp, where a handler that is a server's own gets every method, and router.go and group.go of
 // github.com/fasthttp/router v1.5.4. There GET does not bring HEAD with it, and OPTIONS that nobody handles is answered by the router.
-var fasthttpRoutes = slices.Concat(
-	[]Route{
-		{Func: "github.com/valyala/fasthttp.ListenAndServe", Handler: 1},
-		{Func: "github.com/valyala/fasthttp.ListenAndServeTLS", Handler: 3},
-		{Func: "github.com/valyala/fasthttp.ListenAndServeTLSEmbed", Handler: 3},
-		{Func: "github.com/valyala/fasthttp.ListenAndServeUNIX", Handler: 2},
-		{Func: "github.com/valyala/fasthttp.Serve", Handler: 1},
-		{Func: "github.com/valyala/fasthttp.ServeConn", Handler: 1},
-		{Func: "github.com/valyala/fasthttp.ServeTLS", Handler: 3},
-		{Func: "github.com/valyala/fasthttp.ServeTLSEmbed", Handler: 3},
-	},
-	fasthttpMethods("(*"+fasthttpRouter+".Router)"),
-	fasthttpMethods("(*"+fasthttpRouter+".Group)"),
-)
+func fasthttpRoutes() []Route {
+	return slices.Concat(
+		[]Route{
+			{Func: "github.com/valyala/fasthttp.ListenAndServe", Handler: 1},
+			{Func: "github.com/valyala/fasthttp.ListenAndServeTLS", Handler: 3},
+			{Func: "github.com/valyala/fasthttp.ListenAndServeTLSEmbed", Handler: 3},
+			{Func: "github.com/valyala/fasthttp.ListenAndServeUNIX", Handler: 2},
+			{Func: "github.com/valyala/fasthttp.Serve", Handler: 1},
+			{Func: "github.com/valyala/fasthttp.ServeConn", Handler: 1},
+			{Func: "github.com/valyala/fasthttp.ServeTLS", Handler: 3},
+			{Func: "github.com/valyala/fasthttp.ServeTLSEmbed", Handler: 3},
+		},
+		fasthttpMethods("(*"+fasthttpRouter+".Router)"),
+		fasthttpMethods("(*"+fasthttpRouter+".Group)"),
+	)
+}
 
 func fasthttpMethods(recv string) []Route {
 	list := []Route{

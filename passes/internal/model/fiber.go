@@ -10,25 +10,29 @@ import (
 //
 // Nothing is sent before the handlers have returned: the last status and the last body stand, and headers may be set
 // at any time. An error that a handler returns replaces status and body.
-var fiberRows = slices.Concat(
-	inFiber("(*"+fiber2+".Ctx)", fiberAnswers, fiberHeaders, fiberRequest, fiber2Only),
-	inFiber("("+fiber3+".Ctx)", fiberAnswers, fiber3Answers, fiberHeaders, fiberRequest, fiber3Only),
-	inFiber("("+fiber3+".Res)", fiberAnswers, fiber3Answers, fiberHeaders, fiber3Res),
-	inFiber("("+fiber3+".Req)", fiber3Req),
-	fiber3Bind,
-	fiberElse,
-)
+func fiberRows() []Row {
+	return slices.Concat(
+		inFiber("(*"+fiber2+".Ctx)", fiberAnswers(), fiberHeaders, fiberRequest(), fiber2Only()),
+		inFiber("("+fiber3+".Ctx)", fiberAnswers(), fiber3Answers, fiberHeaders, fiberRequest(), fiber3Only()),
+		inFiber("("+fiber3+".Res)", fiberAnswers(), fiber3Answers, fiberHeaders, fiber3Res()),
+		inFiber("("+fiber3+".Req)", fiber3Req()),
+		fiber3Bind(),
+		fiberElse,
+	)
+}
 
 const fiber2, fiber3 = "github.com/gofiber/fiber/v2", "github.com/gofiber/fiber/v3"
 
 // fiberSinks: ctx.go, redirect.go, bind.go.
-var fiberSinks = []Sink{
-	{Type: fiber2 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber2)},
-	{Type: fiber3 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber3)},
-	{Type: fiber3 + ".Res", Kind: Response, Sends: AtReturn},
-	{Type: fiber3 + ".Req", Kind: Request},
-	{Type: fiber3 + ".Redirect", Kind: Response, Sends: AtReturn, Part: true},
-	{Type: fiber3 + ".Bind", Kind: Request, Part: true},
+func fiberSinks() []Sink {
+	return []Sink{
+		{Type: fiber2 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber2)},
+		{Type: fiber3 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber3)},
+		{Type: fiber3 + ".Res", Kind: Response, Sends: AtReturn},
+		{Type: fiber3 + ".Req", Kind: Request},
+		{Type: fiber3 + ".Redirect", Kind: Response, Sends: AtReturn, Part: true},
+		{Type: fiber3 + ".Bind", Kind: Request, Part: true},
+	}
 }
 
 // fiberErrors: app.go (DefaultErrorHandler). Headers that were set before stay. For other errors see echo4Errors.
@@ -50,21 +54,23 @@ func inFiber(recv string, lists ...[]Row) []Row {
 //
 // SendStatus writes the status's name as body if there is none; with a status that has no body, fasthttp drops
 // it (v2) or fiber leaves it out (v3). The status of a redirect is a variadic argument, which is not followed.
-var fiberAnswers = slices.Concat(
-	each("CTX", "$0.set(Content-Type) $0.body($1,null) -> nil | -> error(encode)", "JSON"),
-	each("CTX", "$0.set(Content-Type) $0.body -> nil | -> error(encode)", "XML", "Render"),
-	each("CTX", "$0.body($1) -> nil", "Send", "SendString"),
-	each("CTX", "$0.body($1) -> _, nil", "Write", "WriteString"),
-	each("CTX", "$0.tell($2) $0.body($1) -> _, nil", "Writef"),
-	[]Row{
-		{"CTX.JSONP", "$0.set(X-Content-Type-Options) $0.set(Content-Type) $0.body -> nil | -> error(encode)"},
-		{"CTX.SendStatus", "if $1!=204, $1!=304: $0.pending($1) $0.body -> nil | if $1==204: $0.pending($1) -> nil | if $1==304: $0.pending($1) -> nil"},
-		{"CTX.SendStream", "$0.body $1.stream -> nil"},
-		{"CTX.SendFile", "$0.set(*) $0.pending(?) $0.body -> nil | $0.unknown -> error"},
-		{"CTX.Download", "$0.set(*) $0.pending(?) $0.body -> nil | $0.unknown -> error"},
-		{"CTX.Status", "$0.pending($1) -> $0"},
-	},
-)
+func fiberAnswers() []Row {
+	return slices.Concat(
+		each("CTX", "$0.set(Content-Type) $0.body($1,null) -> nil | -> error(encode)", "JSON"),
+		each("CTX", "$0.set(Content-Type) $0.body -> nil | -> error(encode)", "XML", "Render"),
+		each("CTX", "$0.body($1) -> nil", "Send", "SendString"),
+		each("CTX", "$0.body($1) -> _, nil", "Write", "WriteString"),
+		each("CTX", "$0.tell($2) $0.body($1) -> _, nil", "Writef"),
+		[]Row{
+			{"CTX.JSONP", "$0.set(X-Content-Type-Options) $0.set(Content-Type) $0.body -> nil | -> error(encode)"},
+			{"CTX.SendStatus", "if $1!=204, $1!=304: $0.pending($1) $0.body -> nil | if $1==204: $0.pending($1) -> nil | if $1==304: $0.pending($1) -> nil"},
+			{"CTX.SendStream", "$0.body $1.stream -> nil"},
+			{"CTX.SendFile", "$0.set(*) $0.pending(?) $0.body -> nil | $0.unknown -> error"},
+			{"CTX.Download", "$0.set(*) $0.pending(?) $0.body -> nil | $0.unknown -> error"},
+			{"CTX.Status", "$0.pending($1) -> $0"},
+		},
+	)
+}
 
 // fiberHeaders: likewise.
 var fiberHeaders = []Row{
@@ -81,39 +87,43 @@ var fiberHeaders = []Row{
 
 // fiberRequest: ctx.go of v2, req.go of v3. The body has been read when a handler is called: up to Config.BodyLimit, 4 MB
 // if it is not set; the server answers 413 to more.
-var fiberRequest = slices.Concat(
-	each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
-	each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
-	each("CTX", "$0.unknown", "Next", "RestartRouting"),
-	each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "App", "BaseURL", "ClientHelloInfo", "Fresh",
-		"GetReqHeaders", "GetRespHeader", "GetRespHeaders", "GetRouteURL", "Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL",
-		"Path", "Port", "Protocol", "Range", "Route", "Secure", "Stale", "String", "Subdomains", "XHR"),
-	each("CTX", "-> input(path)", "Params"),
-	each("CTX", "-> input", "Queries", "Query"),
-	[]Row{
-		{"CTX.Accepts", "-> of(header,Accept)"},
-		{"CTX.Is", "-> ok(header,Content-Type)"},
-		{"CTX.Cookies", "-> of(cookie,$1)"},
-		{"CTX.Get", "-> value($0,$1)"},
-		{"CTX.Method", "-> of(method)"},
-		{"CTX.Request", "-> $0"},
-		{"CTX.Response", "-> $0"},
-	},
-)
+func fiberRequest() []Row {
+	return slices.Concat(
+		each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
+		each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
+		each("CTX", "$0.unknown", "Next", "RestartRouting"),
+		each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "App", "BaseURL", "ClientHelloInfo", "Fresh",
+			"GetReqHeaders", "GetRespHeader", "GetRespHeaders", "GetRouteURL", "Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL",
+			"Path", "Port", "Protocol", "Range", "Route", "Secure", "Stale", "String", "Subdomains", "XHR"),
+		each("CTX", "-> input(path)", "Params"),
+		each("CTX", "-> input", "Queries", "Query"),
+		[]Row{
+			{"CTX.Accepts", "-> of(header,Accept)"},
+			{"CTX.Is", "-> ok(header,Content-Type)"},
+			{"CTX.Cookies", "-> of(cookie,$1)"},
+			{"CTX.Get", "-> value($0,$1)"},
+			{"CTX.Method", "-> of(method)"},
+			{"CTX.Request", "-> $0"},
+			{"CTX.Response", "-> $0"},
+		},
+	)
+}
 
-var fiber2Only = slices.Concat(
-	each("CTX", "-> error?(malformed)", "CookieParser", "ParamsParser", "QueryParser", "ReqHeaderParser"),
-	each("CTX", "", "AllParams", "Bind", "QueryBool", "QueryFloat", "QueryInt", "SaveFile", "SaveFileToStorage", "SetUserContext", "UserContext"),
-	[]Row{
-		{"CTX.ParamsInt", "-> input(path), error?(pathvalue)"},
-		{"CTX.BodyParser", "$0.read(4194304) -> error?(decode)"},
-		{"CTX.Context", "-> $0"},
-		{"CTX.Format", "$0.set(Content-Type) $0.body -> nil | -> error(encode)"},
-		{"CTX.Redirect", "$0.set(Location) $0.pending(?) -> nil"},
-		{"CTX.RedirectBack", "$0.set(Location) $0.pending(?) -> nil"},
-		{"CTX.RedirectToRoute", "$0.set(Location) $0.pending(?) -> nil"},
-	},
-)
+func fiber2Only() []Row {
+	return slices.Concat(
+		each("CTX", "-> error?(malformed)", "CookieParser", "ParamsParser", "QueryParser", "ReqHeaderParser"),
+		each("CTX", "", "AllParams", "Bind", "QueryBool", "QueryFloat", "QueryInt", "SaveFile", "SaveFileToStorage", "SetUserContext", "UserContext"),
+		[]Row{
+			{"CTX.ParamsInt", "-> input(path), error?(pathvalue)"},
+			{"CTX.BodyParser", "$0.read(4194304) -> error?(decode)"},
+			{"CTX.Context", "-> $0"},
+			{"CTX.Format", "$0.set(Content-Type) $0.body -> nil | -> error(encode)"},
+			{"CTX.Redirect", "$0.set(Location) $0.pending(?) -> nil"},
+			{"CTX.RedirectBack", "$0.set(Location) $0.pending(?) -> nil"},
+			{"CTX.RedirectToRoute", "$0.set(Location) $0.pending(?) -> nil"},
+		},
+	)
+}
 
 // fiber3Answers: res.go.
 var fiber3Answers = []Row{
@@ -131,58 +141,66 @@ var fiber3Answers = []Row{
 }
 
 // fiber3Only: ctx.go, req.go. What Bind returns reads the body, within the limit, and answers nothing itself.
-var fiber3Only = slices.Concat(
-	each("CTX", "", "AcceptLanguage", "AcceptEncoding", "AcceptsEventStream", "AcceptsHTML", "AcceptsJSON", "AcceptsLanguagesExtended", "AcceptsXML", "Charset", "Context",
-		"Deadline", "Done", "Err", "FullPath", "FullURL", "GetHeaders", "HasBody", "HasHeader", "Host", "IsAbandoned", "IsForm", "IsJSON", "IsMiddleware", "IsMultipart",
-		"IsPreflight", "IsWebSocket", "Matched", "MediaType", "OverrideParam", "RequestID", "SaveFile", "SaveFileToStorage", "Scheme", "SetContext", "Value"),
-	each("CTX", "$0.unknown", "Abandon", "ForceRelease", "Reset"),
-	[]Row{
-		{"CTX.Bind", "-> $0"},
-		{"CTX.Referer", "-> value($0,Referer)"},
-		{"CTX.UserAgent", "-> value($0,User-Agent)"},
-		{"CTX.Req", "-> $0"},
-		{"CTX.Res", "-> $0"},
-	},
-)
+func fiber3Only() []Row {
+	return slices.Concat(
+		each("CTX", "", "AcceptLanguage", "AcceptEncoding", "AcceptsEventStream", "AcceptsHTML", "AcceptsJSON", "AcceptsLanguagesExtended", "AcceptsXML", "Charset", "Context",
+			"Deadline", "Done", "Err", "FullPath", "FullURL", "GetHeaders", "HasBody", "HasHeader", "Host", "IsAbandoned", "IsForm", "IsJSON", "IsMiddleware", "IsMultipart",
+			"IsPreflight", "IsWebSocket", "Matched", "MediaType", "OverrideParam", "RequestID", "SaveFile", "SaveFileToStorage", "Scheme", "SetContext", "Value"),
+		each("CTX", "$0.unknown", "Abandon", "ForceRelease", "Reset"),
+		[]Row{
+			{"CTX.Bind", "-> $0"},
+			{"CTX.Referer", "-> value($0,Referer)"},
+			{"CTX.UserAgent", "-> value($0,User-Agent)"},
+			{"CTX.Req", "-> $0"},
+			{"CTX.Res", "-> $0"},
+		},
+	)
+}
 
 // fiber3Res are what Res has besides.
-var fiber3Res = slices.Concat(
-	each("CTX", "", "App", "Get", "GetHeaders", "GetRouteURL", "OriginalURL"),
-	[]Row{{"CTX.Response", "-> $0"}},
-)
+func fiber3Res() []Row {
+	return slices.Concat(
+		each("CTX", "", "App", "Get", "GetHeaders", "GetRouteURL", "OriginalURL"),
+		[]Row{{"CTX.Response", "-> $0"}},
+	)
+}
 
 // fiber3Req: Req gives access to the request alone.
-var fiber3Req = slices.Concat(
-	each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
-	each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
-	each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "AcceptsLanguagesExtended", "App", "BaseURL", "Fresh", "GetHeaders", "Host",
-		"Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL", "Port", "Protocol", "Range", "Route",
-		"Scheme", "Stale", "Subdomains"),
-	each("CTX", "-> input(path)", "Params"),
-	each("CTX", "-> input", "Queries", "Query"),
-	[]Row{
-		{"CTX.Accepts", "-> of(header,Accept)"},
-		{"CTX.Is", "-> ok(header,Content-Type)"},
-		{"CTX.Cookies", "-> of(cookie,$1)"},
-		{"CTX.Get", "-> value($0,$1)"},
-		{"CTX.Method", "-> of(method)"},
-		{"CTX.Request", "-> $0"},
-		{"CTX.RequestCtx", "$0.unknown"}, // it leads to the response as well
-	},
-)
+func fiber3Req() []Row {
+	return slices.Concat(
+		each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
+		each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
+		each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "AcceptsLanguagesExtended", "App", "BaseURL", "Fresh", "GetHeaders", "Host",
+			"Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL", "Port", "Protocol", "Range", "Route",
+			"Scheme", "Stale", "Subdomains"),
+		each("CTX", "-> input(path)", "Params"),
+		each("CTX", "-> input", "Queries", "Query"),
+		[]Row{
+			{"CTX.Accepts", "-> of(header,Accept)"},
+			{"CTX.Is", "-> ok(header,Content-Type)"},
+			{"CTX.Cookies", "-> of(cookie,$1)"},
+			{"CTX.Get", "-> value($0,$1)"},
+			{"CTX.Method", "-> of(method)"},
+			{"CTX.Request", "-> $0"},
+			{"CTX.RequestCtx", "$0.unknown"}, // it leads to the response as well
+		},
+	)
+}
 
 // fiber3Bind: bind.go. It answers nothing itself; WithAutoHandling makes its errors such that the framework answers 400. A body of a
 // type that it does not know is an error as well.
-var fiber3Bind = slices.Concat(
-	each("(*"+fiber3+".Bind)", "$0.read(4194304) -> error?(decode)", "All", "Body", "CBOR", "Form", "JSON", "MsgPack", "XML"),
-	each("(*"+fiber3+".Bind)", "-> error?(malformed)", "Cookie", "Header", "Query"),
-	each("(*"+fiber3+".Bind)", "-> error?(pathvalue)", "URI"),
-	each("(*"+fiber3+".Bind)", "-> $0", "SkipValidation", "WithAutoHandling", "WithoutAutoHandling"),
-	[]Row{
-		{"(*" + fiber3 + ".Bind).Custom", "$0.read(4194304)"}, // a binder of one's own
-		{"(*" + fiber3 + ".Bind).RespHeader", ""},
-	},
-)
+func fiber3Bind() []Row {
+	return slices.Concat(
+		each("(*"+fiber3+".Bind)", "$0.read(4194304) -> error?(decode)", "All", "Body", "CBOR", "Form", "JSON", "MsgPack", "XML"),
+		each("(*"+fiber3+".Bind)", "-> error?(malformed)", "Cookie", "Header", "Query"),
+		each("(*"+fiber3+".Bind)", "-> error?(pathvalue)", "URI"),
+		each("(*"+fiber3+".Bind)", "-> $0", "SkipValidation", "WithAutoHandling", "WithoutAutoHandling"),
+		[]Row{
+			{"(*" + fiber3 + ".Bind).Custom", "$0.read(4194304)"}, // a binder of one's own
+			{"(*" + fiber3 + ".Bind).RespHeader", ""},
+		},
+	)
+}
 
 // fiberElse: app.go, redirect.go, helpers.go.
 var fiberElse = []Row{

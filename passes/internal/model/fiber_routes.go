@@ -4,14 +4,16 @@ import "slices"
 
 // fiberRoutes: app.go, group.go, register.go. In v2 GET brings HEAD with it; in v3 the router answers HEAD from it as well
 // (Config.DisableHeadAutoRegister). A handler that returns without calling Next is the last, so Use may register answers.
-var fiberRoutes = slices.Concat(
-	fiber2Methods("(*"+fiber2+".App)"),
-	fiber2Methods("(*"+fiber2+".Group)"),
-	fiber2Methods("("+fiber2+".Router)"),
-	fiber3Methods("(*"+fiber3+".App)"),
-	fiber3Methods("(*"+fiber3+".Group)"),
-	fiber3Methods("("+fiber3+".Router)"),
-)
+func fiberRoutes() []Route {
+	return slices.Concat(
+		fiber2Methods("(*"+fiber2+".App)"),
+		fiber2Methods("(*"+fiber2+".Group)"),
+		fiber2Methods("("+fiber2+".Router)"),
+		fiber3Methods("(*"+fiber3+".App)"),
+		fiber3Methods("(*"+fiber3+".Group)"),
+		fiber3Methods("("+fiber3+".Router)"),
+	)
+}
 
 func fiber2Methods(recv string) []Route {
 	list := []Route{

@@ -1,7 +1,9 @@
 package model
 
+import "sync"
+
 // formats says what encoders make: those that write it, and those that return it.
-var formats = func() map[string]string {
+var formats = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for path, format := range map[string]string{
 		"encoding/json": "JSON", "encoding/xml": "XML",
@@ -14,7 +16,7 @@ var formats = func() map[string]string {
 	}
 	m["(*encoding/xml.Encoder).EncodeElement"] = "XML"
 	return m
-}()
+})
 
 // Encodes returns the format of what the function of that full name writes or returns, "JSON" or "XML"; "" if it is no encoder.
-func Encodes(fullName string) string { return formats[fullName] }
+func Encodes(fullName string) string { return formats()[fullName] }

@@ -9,7 +9,7 @@ import (
 func FuzzParse(f *testing.F) {
 	f.Add("if $1==true, $2!=nil: $0.read -> _, error?(body) | if $1==false:")
 	f.Add(`if $1.(as)=="*example.com/e.Error", $1.Code!=0: $0.status($1.Code)`)
-	for _, table := range tables {
+	for _, table := range tables() {
 		for i, r := range table {
 			if i%10 == 0 {
 				f.Add(r.Does)

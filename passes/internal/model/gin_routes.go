@@ -7,23 +7,25 @@ import "slices"
 //
 // NoMethod is asked only if the engine's HandleMethodNotAllowed is set; Allow has then been set (gin.go,
 // handleHTTPRequest).
-var ginRoutes = slices.Concat(
-	ginMethods("(*github.com/gin-gonic/gin.RouterGroup)", 1),
-	ginMethods("(github.com/gin-gonic/gin.IRoutes)", 1),
-	ginMethods("github.com/gin-gonic/gin/ginS", 0),
-	[]Route{
-		{Func: "(*github.com/gin-gonic/gin.RouterGroup).Match", Handler: 3, Methods: "$1"},
-		{Func: "(github.com/gin-gonic/gin.IRoutes).Match", Handler: 3, Methods: "$1"},
-		{Func: "(*github.com/gin-gonic/gin.RouterGroup).Group", Handler: 2, Middleware: true},
-		{Func: "(github.com/gin-gonic/gin.IRouter).Group", Handler: 2, Middleware: true},
-		{Func: "github.com/gin-gonic/gin/ginS.Group", Handler: 1, Middleware: true},
-		{Func: "(*github.com/gin-gonic/gin.Engine).Use", Handler: 1, Middleware: true},
-		{Func: "(*github.com/gin-gonic/gin.Engine).NoRoute", Handler: 1, Own: 404},
-		{Func: "(*github.com/gin-gonic/gin.Engine).NoMethod", Handler: 1, Own: 405, SetsAllow: true},
-		{Func: "github.com/gin-gonic/gin/ginS.NoRoute", Handler: 0, Own: 404},
-		{Func: "github.com/gin-gonic/gin/ginS.NoMethod", Handler: 0, Own: 405, SetsAllow: true},
-	},
-)
+func ginRoutes() []Route {
+	return slices.Concat(
+		ginMethods("(*github.com/gin-gonic/gin.RouterGroup)", 1),
+		ginMethods("(github.com/gin-gonic/gin.IRoutes)", 1),
+		ginMethods("github.com/gin-gonic/gin/ginS", 0),
+		[]Route{
+			{Func: "(*github.com/gin-gonic/gin.RouterGroup).Match", Handler: 3, Methods: "$1"},
+			{Func: "(github.com/gin-gonic/gin.IRoutes).Match", Handler: 3, Methods: "$1"},
+			{Func: "(*github.com/gin-gonic/gin.RouterGroup).Group", Handler: 2, Middleware: true},
+			{Func: "(github.com/gin-gonic/gin.IRouter).Group", Handler: 2, Middleware: true},
+			{Func: "github.com/gin-gonic/gin/ginS.Group", Handler: 1, Middleware: true},
+			{Func: "(*github.com/gin-gonic/gin.Engine).Use", Handler: 1, Middleware: true},
+			{Func: "(*github.com/gin-gonic/gin.Engine).NoRoute", Handler: 1, Own: 404},
+			{Func: "(*github.com/gin-gonic/gin.Engine).NoMethod", Handler: 1, Own: 405, SetsAllow: true},
+			{Func: "github.com/gin-gonic/gin/ginS.NoRoute", Handler: 0, Own: 404},
+			{Func: "github.com/gin-gonic/gin/ginS.NoMethod", Handler: 0, Own: 405, SetsAllow: true},
+		},
+	)
+}
 
 // ginMethods gives the routes of one receiver, or of a package's functions; first is the operand of the path.
 func ginMethods(of string, first int) []Route {

@@ -12,7 +12,9 @@ const humaPath = "github.com/danielgtaylor/huma/v2"
 // testdata/conformance runs them. What handlers return is in humaOutput.
 //
 // Sources: api.go, error.go, huma.go (Register, transformAndWrite), cookie.go, adapters/*/*.go.
-var humaRows = slices.Concat(humaContext, humaErrors, humaElse, humaAdapters)
+func humaRows() []Row {
+	return slices.Concat(humaContext(), humaErrors(), humaElse, humaAdapters())
+}
 
 // humaSinks: api.go. A Context is an adapter's: with net/http and echo SetStatus sends at once, with gin the first byte does, with fiber
 // the end of the handler. The rows say what holds of all: a status stands until the first byte, and a header is never too late.
@@ -22,47 +24,51 @@ var humaSinks = []Sink{
 }
 
 // humaContext: api.go (Context).
-var humaContext = slices.Concat(
-	each("("+humaPath+".Context)", "", "Context", "EachHeader", "Host", "Operation", "RemoteAddr", "SetReadDeadline", "Status", "TLS", "Version"),
-	each("("+humaPath+".Context)", "-> input", "Param", "Query", "URL"),
-	[]Row{
-		{"(" + humaPath + ".Context).AppendHeader", "$0.set($1,$2)"},
-		{"(" + humaPath + ".Context).BodyReader", "-> reader($0)"},
-		{"(" + humaPath + ".Context).BodyWriter", "-> writer($0)"},
-		{"(" + humaPath + ".Context).GetMultipartForm", "$0.read -> _, error?(body)"},
-		{"(" + humaPath + ".Context).Header", "-> value($0,$1)"},
-		{"(" + humaPath + ".Context).Method", "-> of(method)"},
-		{"(" + humaPath + ".Context).SetHeader", "$0.set($1,$2)"},
-		{"(" + humaPath + ".Context).SetStatus", "$0.pending($1)"},
-	},
-)
+func humaContext() []Row {
+	return slices.Concat(
+		each("("+humaPath+".Context)", "", "Context", "EachHeader", "Host", "Operation", "RemoteAddr", "SetReadDeadline", "Status", "TLS", "Version"),
+		each("("+humaPath+".Context)", "-> input", "Param", "Query", "URL"),
+		[]Row{
+			{"(" + humaPath + ".Context).AppendHeader", "$0.set($1,$2)"},
+			{"(" + humaPath + ".Context).BodyReader", "-> reader($0)"},
+			{"(" + humaPath + ".Context).BodyWriter", "-> writer($0)"},
+			{"(" + humaPath + ".Context).GetMultipartForm", "$0.read -> _, error?(body)"},
+			{"(" + humaPath + ".Context).Header", "-> value($0,$1)"},
+			{"(" + humaPath + ".Context).Method", "-> of(method)"},
+			{"(" + humaPath + ".Context).SetHeader", "$0.set($1,$2)"},
+			{"(" + humaPath + ".Context).SetStatus", "$0.pending($1)"},
+		},
+	)
+}
 
 // humaModel is the error that NewError makes unless a project sets it: what a project makes of a status is taken to have that status.
 const humaModel = "*" + humaPath + ".ErrorModel"
 
 // humaErrors: error.go. Headers that are added to an error are not followed, nor, for that, is the error.
-var humaErrors = slices.Concat(
-	humaStatuses(
-		"Status304NotModified", "Error400BadRequest", "Error401Unauthorized", "Error402PaymentRequired", "Error403Forbidden", "Error404NotFound",
-		"Error405MethodNotAllowed", "Error406NotAcceptable", "Error407ProxyAuthRequired", "Error408RequestTimeout", "Error409Conflict", "Error410Gone",
-		"Error411LengthRequired", "Error412PreconditionFailed", "Error413RequestEntityTooLarge", "Error414RequestURITooLong",
-		"Error415UnsupportedMediaType", "Error416RequestedRangeNotSatisfiable", "Error417ExpectationFailed", "Error418Teapot",
-		"Error421MisdirectedRequest", "Error422UnprocessableEntity", "Error423Locked", "Error424FailedDependency", "Error425TooEarly",
-		"Error426UpgradeRequired", "Error428PreconditionRequired", "Error429TooManyRequests", "Error431RequestHeaderFieldsTooLarge",
-		"Error451UnavailableForLegalReasons", "Error500InternalServerError", "Error501NotImplemented", "Error502BadGateway", "Error503ServiceUnavailable",
-		"Error504GatewayTimeout", "Error505HTTPVersionNotSupported", "Error506VariantAlsoNegotiates", "Error507InsufficientStorage",
-		"Error508LoopDetected", "Error510NotExtended", "Error511NetworkAuthenticationRequired",
-	),
-	[]Row{
-		{"(" + humaModel + ").GetStatus", "-> $0.Status"},
-		{humaPath + ".ErrorWithHeaders", "-> error"},
-		// The variables NewError and NewErrorWithContext.
-		{humaPath + ".NewError", "-> built(" + humaModel + ",Status,$0)"},
-		{humaPath + ".NewErrorWithContext", "-> built(" + humaModel + ",Status,$1)"},
-		// What cannot be encoded ends in a text behind the status.
-		{humaPath + ".WriteErr", "$1.set(Content-Type) $1.status($2) $1.body $1.answer -> nil | $1.unknown -> error(encode)"},
-	},
-)
+func humaErrors() []Row {
+	return slices.Concat(
+		humaStatuses(
+			"Status304NotModified", "Error400BadRequest", "Error401Unauthorized", "Error402PaymentRequired", "Error403Forbidden", "Error404NotFound",
+			"Error405MethodNotAllowed", "Error406NotAcceptable", "Error407ProxyAuthRequired", "Error408RequestTimeout", "Error409Conflict", "Error410Gone",
+			"Error411LengthRequired", "Error412PreconditionFailed", "Error413RequestEntityTooLarge", "Error414RequestURITooLong",
+			"Error415UnsupportedMediaType", "Error416RequestedRangeNotSatisfiable", "Error417ExpectationFailed", "Error418Teapot",
+			"Error421MisdirectedRequest", "Error422UnprocessableEntity", "Error423Locked", "Error424FailedDependency", "Error425TooEarly",
+			"Error426UpgradeRequired", "Error428PreconditionRequired", "Error429TooManyRequests", "Error431RequestHeaderFieldsTooLarge",
+			"Error451UnavailableForLegalReasons", "Error500InternalServerError", "Error501NotImplemented", "Error502BadGateway", "Error503ServiceUnavailable",
+			"Error504GatewayTimeout", "Error505HTTPVersionNotSupported", "Error506VariantAlsoNegotiates", "Error507InsufficientStorage",
+			"Error508LoopDetected", "Error510NotExtended", "Error511NetworkAuthenticationRequired",
+		),
+		[]Row{
+			{"(" + humaModel + ").GetStatus", "-> $0.Status"},
+			{humaPath + ".ErrorWithHeaders", "-> error"},
+			// The variables NewError and NewErrorWithContext.
+			{humaPath + ".NewError", "-> built(" + humaModel + ",Status,$0)"},
+			{humaPath + ".NewErrorWithContext", "-> built(" + humaModel + ",Status,$1)"},
+			// What cannot be encoded ends in a text behind the status.
+			{humaPath + ".WriteErr", "$1.set(Content-Type) $1.status($2) $1.body $1.answer -> nil | $1.unknown -> error(encode)"},
+		},
+	)
+}
 
 // humaStatuses are the functions that make an error with the status that their name has.
 func humaStatuses(names ...string) []Row {
@@ -92,18 +98,20 @@ var humaElse = []Row{
 }
 
 // humaAdapters: adapters/*/*.go, and what makes a Context of the adapter's own exchange.
-var humaAdapters = slices.Concat(
-	humaAdapter("humachi", "New"), humaAdapter("humaecho", "New", "NewWithGroup"), humaAdapter("humafiber", "New", "NewWithGroup"),
-	humaAdapter("humagin", "New", "NewWithGroup"), humaAdapter("humago", "New", "NewAdapter", "NewWithPrefix"),
-	humaAdapter("humahttprouter", "New"), humaAdapter("humamux", "New", "NewAdapter"),
-	[]Row{
-		{"(" + humaPath + "/adapters/humago.Mux).ServeHTTP", "$1.unknown $2.unknown"},
-		{humaPath + "/adapters/humachi.NewContext", "-> $2"},
-		{humaPath + "/adapters/humagin.NewContext", "-> $1"},
-		{humaPath + "/adapters/humago.NewContext", "-> $2"},
-		{humaPath + "/adapters/humamux.NewContext", "-> $2"},
-	},
-)
+func humaAdapters() []Row {
+	return slices.Concat(
+		humaAdapter("humachi", "New"), humaAdapter("humaecho", "New", "NewWithGroup"), humaAdapter("humafiber", "New", "NewWithGroup"),
+		humaAdapter("humagin", "New", "NewWithGroup"), humaAdapter("humago", "New", "NewAdapter", "NewWithPrefix"),
+		humaAdapter("humahttprouter", "New"), humaAdapter("humamux", "New", "NewAdapter"),
+		[]Row{
+			{"(" + humaPath + "/adapters/humago.Mux).ServeHTTP", "$1.unknown $2.unknown"},
+			{humaPath + "/adapters/humachi.NewContext", "-> $2"},
+			{humaPath + "/adapters/humagin.NewContext", "-> $1"},
+			{humaPath + "/adapters/humago.NewContext", "-> $2"},
+			{humaPath + "/adapters/humamux.NewContext", "-> $2"},
+		},
+	)
+}
 
 // humaAdapter is what all adapters have.
 func humaAdapter(name string, neutral ...string) []Row {
@@ -129,17 +137,19 @@ var humaOutput = &Output{
 }
 
 // humaRoutes: huma.go, group.go. An operation limits a Body to 1 MiB unless MaxBodyBytes says otherwise; a RawBody alone, and a form, it does not limit.
-var humaRoutes = slices.Concat(
-	[]Route{{Func: humaPath + ".Register", Handler: 2, Methods: "$1.Method", Status: "$1.DefaultStatus", Output: humaOutput}},
-	humaMethods("DELETE", "Delete"), humaMethods("GET", "Get"), humaMethods("HEAD", "Head"), humaMethods("PATCH", "Patch"), humaMethods("POST", "Post"), humaMethods("PUT", "Put"),
-	[]Route{
-		{Func: "(" + humaPath + ".Adapter).Handle", Handler: 2},
-		{Func: "(" + humaPath + "/adapters/humagin.Router).Handle", Handler: 3, Methods: "$1", More: true},
-		{Func: "(" + humaPath + "/adapters/humago.Mux).HandleFunc", Handler: 2, Methods: "pattern $1"},
-		{Func: "(" + humaPath + ".API).UseMiddleware", Handler: 1, Middleware: true},
-		{Func: "(*" + humaPath + ".Group).UseMiddleware", Handler: 1, Middleware: true},
-	},
-)
+func humaRoutes() []Route {
+	return slices.Concat(
+		[]Route{{Func: humaPath + ".Register", Handler: 2, Methods: "$1.Method", Status: "$1.DefaultStatus", Output: humaOutput}},
+		humaMethods("DELETE", "Delete"), humaMethods("GET", "Get"), humaMethods("HEAD", "Head"), humaMethods("PATCH", "Patch"), humaMethods("POST", "Post"), humaMethods("PUT", "Put"),
+		[]Route{
+			{Func: "(" + humaPath + ".Adapter).Handle", Handler: 2},
+			{Func: "(" + humaPath + "/adapters/humagin.Router).Handle", Handler: 3, Methods: "$1", More: true},
+			{Func: "(" + humaPath + "/adapters/humago.Mux).HandleFunc", Handler: 2, Methods: "pattern $1"},
+			{Func: "(" + humaPath + ".API).UseMiddleware", Handler: 1, Middleware: true},
+			{Func: "(*" + humaPath + ".Group).UseMiddleware", Handler: 1, Middleware: true},
+		},
+	)
+}
 
 func humaMethods(method, name string) []Route {
 	return []Route{{Func: humaPath + "." + name, Handler: 2, Methods: method, Status: "option $3.DefaultStatus", Output: humaOutput}}

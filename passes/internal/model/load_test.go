@@ -63,12 +63,12 @@ func (s *source) funcs(t *testing.T) map[string]*types.Func {
 // allNames lists the functions that any table names.
 func allNames() []string {
 	var names []string
-	for _, table := range tables {
+	for _, table := range tables() {
 		for _, r := range table {
 			names = append(names, r.Func)
 		}
 	}
-	for _, r := range routes {
+	for _, r := range routes() {
 		names = append(names, r.Func)
 	}
 	for _, l := range limiters {

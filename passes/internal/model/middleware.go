@@ -6,70 +6,78 @@ import "slices"
 // v1.0.0 and v3.1.2, github.com/rs/cors v1.11.1, github.com/gin-contrib/timeout v1.1.0, and those of chi. A function that makes a
 // handler of a handler does nothing itself; it has a row to say that it was looked at and puts no limit on bodies.
 // testdata/conformance runs them, and asks what they answer by themselves.
-var middlewareTables = slices.Concat(
-	each("github.com/gorilla/handlers", "",
-		"CORS", "CanonicalHost", "CombinedLoggingHandler", "CompressHandler", "CompressHandlerLevel", "ContentTypeHandler", "CustomLoggingHandler",
-		"HTTPMethodOverrideHandler", "LoggingHandler", "ProxyHeaders", "RecoveryHandler"),
-	[]Row{{"(github.com/gorilla/handlers.MethodHandler).ServeHTTP", "$1.unknown $2.unknown"}},
+func middlewareTables() []Row {
+	return slices.Concat(
+		each("github.com/gorilla/handlers", "",
+			"CORS", "CanonicalHost", "CombinedLoggingHandler", "CompressHandler", "CompressHandlerLevel", "ContentTypeHandler", "CustomLoggingHandler",
+			"HTTPMethodOverrideHandler", "LoggingHandler", "ProxyHeaders", "RecoveryHandler"),
+		[]Row{{"(github.com/gorilla/handlers.MethodHandler).ServeHTTP", "$1.unknown $2.unknown"}},
 
-	each("(*github.com/rs/cors.Cors)", "", "Handler", "OriginAllowed"),
-	each("(*github.com/rs/cors.Cors)", "$1.unknown $2.unknown", "HandlerFunc", "ServeHTTP"),
+		each("(*github.com/rs/cors.Cors)", "", "Handler", "OriginAllowed"),
+		each("(*github.com/rs/cors.Cors)", "$1.unknown $2.unknown", "HandlerFunc", "ServeHTTP"),
 
-	share(negroniRows, negroni...),
+		share(negroniRows(), negroni...),
 
-	each("github.com/gin-contrib/timeout", "", "New", "NewWriter"),
+		each("github.com/gin-contrib/timeout", "", "New", "NewWriter"),
 
-	share(chiMiddleware, chi...),
-	each("github.com/go-chi/chi/v5/middleware", "",
-		"ClientIPFromHeader", "ClientIPFromRemoteAddr", "ClientIPFromXFF", "ClientIPFromXFFTrustedProxies", "Deprecation", "PathRewrite", "StripPrefix", "Sunset", "SupressNotFound"),
-	each("github.com/go-chi/chi/v5/middleware", "", "Maybe"),
-)
+		share(chiMiddleware(), chi...),
+		each("github.com/go-chi/chi/v5/middleware", "",
+			"ClientIPFromHeader", "ClientIPFromRemoteAddr", "ClientIPFromXFF", "ClientIPFromXFFTrustedProxies", "Deprecation", "PathRewrite", "StripPrefix", "Sunset", "SupressNotFound"),
+		each("github.com/go-chi/chi/v5/middleware", "", "Maybe"),
+	)
+}
 
 // chiMiddleware: middleware/*.go. BasicAuth answers 401 with WWW-Authenticate, Throttle 429 with Retry-After, AllowContentType,
 // AllowContentEncoding and ContentCharset 415, Timeout 504 once its handler has returned, Recoverer 500.
-var chiMiddleware = slices.Concat(
-	[]Row{{"(*CHI/middleware.Compressor).Handler", ""}, {"(CHI/middleware.HeaderRouter).Handler", ""}},
-	each("CHI/middleware", "",
-		"AllowContentEncoding", "AllowContentType", "BasicAuth", "CleanPath", "Compress", "ContentCharset", "Heartbeat", "Profiler", "RealIP", "RedirectSlashes",
-		"RequestLogger", "SetHeader", "StripSlashes", "Throttle", "ThrottleBacklog", "ThrottleWithOpts", "URLFormat", "WithValue"),
-)
+func chiMiddleware() []Row {
+	return slices.Concat(
+		[]Row{{"(*CHI/middleware.Compressor).Handler", ""}, {"(CHI/middleware.HeaderRouter).Handler", ""}},
+		each("CHI/middleware", "",
+			"AllowContentEncoding", "AllowContentType", "BasicAuth", "CleanPath", "Compress", "ContentCharset", "Heartbeat", "Profiler", "RealIP", "RedirectSlashes",
+			"RequestLogger", "SetHeader", "StripSlashes", "Throttle", "ThrottleBacklog", "ThrottleWithOpts", "URLFormat", "WithValue"),
+	)
+}
 
 // negroni is its import paths: v1 and v2, which share one, and v3.
 var negroni = []string{"github.com/urfave/negroni", "github.com/urfave/negroni/v3"}
 
 // negroniRows: negroni.go, response_writer.go, logger.go, recovery.go, static.go. Its ResponseWriter forwards header,
 // status and body.
-var negroniRows = slices.Concat(
-	each("CHI", "", "Wrap", "WrapFunc"),
-	[]Row{
-		{"(*CHI.Negroni).Handlers", ""},
-		{"CHI.NewResponseWriter", "-> $0"},
-		{"(CHI.ResponseWriter).Before", ""},
-		{"(CHI.ResponseWriter).Size", ""},
-		{"(CHI.ResponseWriter).Status", ""},
-		{"(CHI.ResponseWriter).Written", "-> sent($0)"},
+func negroniRows() []Row {
+	return slices.Concat(
+		each("CHI", "", "Wrap", "WrapFunc"),
+		[]Row{
+			{"(*CHI.Negroni).Handlers", ""},
+			{"CHI.NewResponseWriter", "-> $0"},
+			{"(CHI.ResponseWriter).Before", ""},
+			{"(CHI.ResponseWriter).Size", ""},
+			{"(CHI.ResponseWriter).Status", ""},
+			{"(CHI.ResponseWriter).Written", "-> sent($0)"},
 
-		{"(CHI.Handler).ServeHTTP", "$1.unknown $2.unknown"},
-		{"(CHI.HandlerFunc).ServeHTTP", "$1.unknown $2.unknown"},
-		{"(*CHI.Logger).ServeHTTP", "$1.unknown $2.unknown"},
-		{"(*CHI.Negroni).ServeHTTP", "$1.unknown $2.unknown"},
-		{"(*CHI.Recovery).ServeHTTP", "$1.unknown $2.unknown"},
-		{"(*CHI.Static).ServeHTTP", "$1.unknown $2.unknown"},
-		{"(CHI.PanicFormatter).FormatPanicError", "$1.unknown"},
-		{"(*CHI.HTMLPanicFormatter).FormatPanicError", "$1.unknown"},
-		{"(*CHI.TextPanicFormatter).FormatPanicError", "$1.unknown"},
-	},
-)
+			{"(CHI.Handler).ServeHTTP", "$1.unknown $2.unknown"},
+			{"(CHI.HandlerFunc).ServeHTTP", "$1.unknown $2.unknown"},
+			{"(*CHI.Logger).ServeHTTP", "$1.unknown $2.unknown"},
+			{"(*CHI.Negroni).ServeHTTP", "$1.unknown $2.unknown"},
+			{"(*CHI.Recovery).ServeHTTP", "$1.unknown $2.unknown"},
+			{"(*CHI.Static).ServeHTTP", "$1.unknown $2.unknown"},
+			{"(CHI.PanicFormatter).FormatPanicError", "$1.unknown"},
+			{"(*CHI.HTMLPanicFormatter).FormatPanicError", "$1.unknown"},
+			{"(*CHI.TextPanicFormatter).FormatPanicError", "$1.unknown"},
+		},
+	)
+}
 
 // negroniRoutes: negroni.go. What UseHandler adds is called, and then the next one; its handlers get every method.
-var negroniRoutes = share([]Route{
-	{Func: "CHI.New", Handler: 0, Middleware: true},
-	{Func: "(*CHI.Negroni).With", Handler: 1, Middleware: true},
-	{Func: "(*CHI.Negroni).Use", Handler: 1, Middleware: true},
-	{Func: "(*CHI.Negroni).UseFunc", Handler: 1, Middleware: true},
-	{Func: "(*CHI.Negroni).UseHandler", Handler: 1},
-	{Func: "(*CHI.Negroni).UseHandlerFunc", Handler: 1},
-}, negroni...)
+func negroniRoutes() []Route {
+	return share([]Route{
+		{Func: "CHI.New", Handler: 0, Middleware: true},
+		{Func: "(*CHI.Negroni).With", Handler: 1, Middleware: true},
+		{Func: "(*CHI.Negroni).Use", Handler: 1, Middleware: true},
+		{Func: "(*CHI.Negroni).UseFunc", Handler: 1, Middleware: true},
+		{Func: "(*CHI.Negroni).UseHandler", Handler: 1},
+		{Func: "(*CHI.Negroni).UseHandlerFunc", Handler: 1},
+	}, negroni...)
+}
 
 // timeoutRoutes: gin-contrib/timeout options.go. The handler answers what took too long.
 var timeoutRoutes = []Route{{Func: "github.com/gin-contrib/timeout.WithResponse", Handler: 0}}

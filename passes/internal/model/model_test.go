@@ -7,7 +7,7 @@ import (
 
 // TestRowsAreInNormalForm: what a row says is what is understood of it.
 func TestRowsAreInNormalForm(t *testing.T) {
-	for _, table := range tables {
+	for _, table := range tables() {
 		for _, r := range table {
 			os, err := Parse(r.Does)
 			if err != nil {
@@ -27,7 +27,7 @@ func TestRowsAreInNormalForm(t *testing.T) {
 
 // TestSinkErrors: likewise what a framework does with errors.
 func TestSinkErrors(t *testing.T) {
-	for _, s := range sinks {
+	for _, s := range sinks() {
 		if os, err := Parse(s.Errors); err != nil || s.Errors != "" && Format(os) != s.Errors {
 			t.Errorf("%s: %v\n\twritten    %s\n\tunderstood %s", s.Type, err, s.Errors, Format(os))
 		}
@@ -46,12 +46,12 @@ func TestNoFunctionTwice(t *testing.T) {
 		}
 	}
 	row, route, limiter := once("rows"), once("routes"), once("limiters")
-	for _, table := range tables {
+	for _, table := range tables() {
 		for _, r := range table {
 			row(r.Func)
 		}
 	}
-	for _, r := range routes {
+	for _, r := range routes() {
 		route(r.Func)
 	}
 	for _, l := range limiters {

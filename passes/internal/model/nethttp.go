@@ -10,9 +10,11 @@ import "slices"
 // What the rows cannot say: the methods of http.Request that parse a form do so once and
 // remember the result, so a second call reads nothing; and ParseForm takes a limit that
 // http.MaxBytesReader has put on r.Body in place of its own.
-var netHTTP = slices.Concat(
-	responseRows, answerRows, handlerRows, headerRows, requestRows, clientRows, utilRows, testRows,
-)
+func netHTTP() []Row {
+	return slices.Concat(
+		responseRows, answerRows, handlerRows, headerRows, requestRows, clientRows, utilRows, testRows,
+	)
+}
 
 // responseRows: net/http/server.go (types ResponseWriter, Flusher, Hijacker, CloseNotifier;
 // response.WriteHeader, response.write), http.go (Pusher) and responsecontroller.go.

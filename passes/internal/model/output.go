@@ -18,7 +18,7 @@ type Output struct {
 
 // LookupOutput returns what becomes of what handlers return that are registered by functions of the package of that path, or nil.
 func LookupOutput(path string) *Output {
-	for _, r := range routes {
+	for _, r := range routes() {
 		if r.Output != nil && packagePath(r.Func) == path {
 			return r.Output
 		}

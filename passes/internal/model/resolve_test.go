@@ -33,7 +33,7 @@ func TestResolveSinks(t *testing.T) {
 			}
 		}
 	}
-	for _, s := range sinks {
+	for _, s := range sinks() {
 		if !found[s.Type] {
 			t.Errorf("%s: no such type", s.Type)
 		}
@@ -68,7 +68,7 @@ func resolve(t *testing.T, src *source, dotted bool) {
 		return funcs[name]
 	}
 	c := checker{views: viewTypes(t)}
-	for _, table := range tables {
+	for _, table := range tables() {
 		for _, r := range table {
 			name, by, narrowed := strings.Cut(r.Func, "[")
 			fn := of(name)
@@ -82,7 +82,7 @@ func resolve(t *testing.T, src *source, dotted bool) {
 			}
 		}
 	}
-	for _, r := range routes {
+	for _, r := range routes() {
 		if fn := of(r.Func); fn != nil {
 			for _, problem := range checkRoute(r, fn) {
 				t.Errorf("%s: %s", r.Func, problem)
@@ -105,7 +105,7 @@ type checker struct {
 // viewTypes lists the types of the results that rows of the standard library call writers or readers.
 func viewTypes(t *testing.T) map[string]bool {
 	views := map[string]bool{}
-	for _, r := range slices.Concat(standardRows(), dropIns) {
+	for _, r := range slices.Concat(standardRows(), dropIns()) {
 		src := stdlib
 		if strings.Contains(packageOf(r.Func), ".") {
 			if testing.Short() {
@@ -130,7 +130,7 @@ func viewTypes(t *testing.T) map[string]bool {
 }
 
 // standardRows lists the rows of the standard library.
-func standardRows() []Row { return slices.Concat(netHTTP, standard) }
+func standardRows() []Row { return slices.Concat(netHTTP(), standard()) }
 
 func (c checker) row(r Row, fn *types.Func) []string {
 	var problems []string
@@ -340,7 +340,7 @@ func TestResolveOutputs(t *testing.T) {
 	}
 	funcs := modules.funcs(t)
 	found := 0
-	for _, r := range routes {
+	for _, r := range routes() {
 		if r.Output == nil || funcs[r.Func] == nil {
 			continue
 		}

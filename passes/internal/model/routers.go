@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // routerRows is the table of what the routers' own functions do to a response or a request.
@@ -10,28 +11,30 @@ import (
 // Sources: github.com/go-chi/chi v1.5.5 and v5.5.0, github.com/gorilla/mux v1.8.1,
 // github.com/julienschmidt/httprouter v1.3.0. What the modules run on the exchange is fixed when
 // it reaches a handler; the functions below only look things up, so most rows are neutral.
-var routerRows = slices.Concat(
-	share(chiRows, chi...),
-	share(middlewareRows, chi...),
-	[]Row{
-		// Of v5 only.
-		{"github.com/go-chi/chi/v5/middleware.RequestSize", ""},                            // see limiters
-		{"(github.com/go-chi/chi/v5/middleware.WrapResponseWriter).Discard", "$0.unknown"}, // nothing reaches the response any more
+func routerRows() []Row {
+	return slices.Concat(
+		share(chiRows, chi...),
+		share(middlewareRows, chi...),
+		[]Row{
+			// Of v5 only.
+			{"github.com/go-chi/chi/v5/middleware.RequestSize", ""},                            // see limiters
+			{"(github.com/go-chi/chi/v5/middleware.WrapResponseWriter).Discard", "$0.unknown"}, // nothing reaches the response any more
 
-		{"(*github.com/gorilla/mux.Router).ServeHTTP", "$1.unknown $2.unknown"},
-		{"(*github.com/gorilla/mux.Router).Match", ""},
-		{"(*github.com/gorilla/mux.Route).Match", ""},
-		{"(github.com/gorilla/mux.MatcherFunc).Match", ""},
-		{"github.com/gorilla/mux.CurrentRoute", ""},
-		{"github.com/gorilla/mux.SetURLVars", "-> $0"}, // Request.WithContext
-		{"github.com/gorilla/mux.Vars", "-> input(path)"},
+			{"(*github.com/gorilla/mux.Router).ServeHTTP", "$1.unknown $2.unknown"},
+			{"(*github.com/gorilla/mux.Router).Match", ""},
+			{"(*github.com/gorilla/mux.Route).Match", ""},
+			{"(github.com/gorilla/mux.MatcherFunc).Match", ""},
+			{"github.com/gorilla/mux.CurrentRoute", ""},
+			{"github.com/gorilla/mux.SetURLVars", "-> $0"}, // Request.WithContext
+			{"github.com/gorilla/mux.Vars", "-> input(path)"},
 
-		{"(*github.com/julienschmidt/httprouter.Router).ServeHTTP", "$1.unknown $2.unknown"},
-		{"(*github.com/julienschmidt/httprouter.Router).ServeFiles", ""},
-		{"github.com/julienschmidt/httprouter.ParamsFromContext", ""},
-		{"(github.com/julienschmidt/httprouter.Params).ByName", "-> input(path)"},
-	},
-)
+			{"(*github.com/julienschmidt/httprouter.Router).ServeHTTP", "$1.unknown $2.unknown"},
+			{"(*github.com/julienschmidt/httprouter.Router).ServeFiles", ""},
+			{"github.com/julienschmidt/httprouter.ParamsFromContext", ""},
+			{"(github.com/julienschmidt/httprouter.Params).ByName", "-> input(path)"},
+		},
+	)
+}
 
 // chi is chi's import paths: v1 to v4, which share one, and v5.
 var chi = []string{"github.com/go-chi/chi", "github.com/go-chi/chi/v5"}
@@ -68,7 +71,9 @@ var middlewareRows = []Row{
 }
 
 // routes are the functions that register handlers.
-var routes = slices.Concat(netHTTPRoutes, share(chiRoutes, chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes, echoRoutes, fiberRoutes, fasthttpRoutes, restfulRoutes, negroniRoutes, timeoutRoutes, gojiRoutes, hertzRoutes, beegoRoutes, irisRoutes, humaRoutes, rpcRoutes)
+var routes = sync.OnceValue(func() []Route {
+	return slices.Concat(netHTTPRoutes, share(chiRoutes(), chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes(), echoRoutes(), fiberRoutes(), fasthttpRoutes(), restfulRoutes(), negroniRoutes(), timeoutRoutes, gojiRoutes(), hertzRoutes(), beegoRoutes(), irisRoutes(), humaRoutes(), rpcRoutes)
+})
 
 // fields are the struct fields that take handlers: Func is the package's path, the type and the field.
 var fields = []Route{
@@ -108,11 +113,13 @@ var netHTTPRoutes = []Route{
 // older versions a pattern with a space in it is a path that no request has.
 //
 // MethodNotAllowedHandler in mux.go: chi sets Allow in its own handler (v5), not before a custom one.
-var chiRoutes = slices.Concat(
-	chiMethods("(*CHI.Mux)"),
-	chiMethods("(CHI.Router)"),
-	[]Route{{Func: "CHI/middleware.New", Handler: 0}}, // middleware that calls no other handler
-)
+func chiRoutes() []Route {
+	return slices.Concat(
+		chiMethods("(*CHI.Mux)"),
+		chiMethods("(CHI.Router)"),
+		[]Route{{Func: "CHI/middleware.New", Handler: 0}}, // middleware that calls no other handler
+	)
+}
 
 func chiMethods(recv string) []Route {
 	return []Route{

@@ -65,7 +65,9 @@ const (
 	AtReturn                   // nothing is sent before the handler has returned: what was set last stands
 )
 
-var sinks = slices.Concat(ginSinks, echoSinks, fiberSinks, fasthttpSinks, restfulSinks, hertzSinks, beegoSinks, irisSinks, humaSinks)
+var sinks = sync.OnceValue(func() []Sink {
+	return slices.Concat(ginSinks, echoSinks, fiberSinks(), fasthttpSinks, restfulSinks, hertzSinks, beegoSinks, irisSinks, humaSinks)
+})
 
 // errorHandlers are the fields by which a project sets its own way with errors, named as in LookupField.
 var errorHandlers = []string{
@@ -98,8 +100,9 @@ func ChoosesStatus(field string) bool { return slices.Contains(statusFields, fie
 
 var sinkIndex = sync.OnceValue(func() map[string]*Sink {
 	m := map[string]*Sink{}
-	for i := range sinks {
-		m[sinks[i].Type] = &sinks[i]
+	all := sinks()
+	for i := range all {
+		m[all[i].Type] = &all[i]
 	}
 	return m
 })
@@ -110,7 +113,7 @@ func LookupSink(name string) *Sink { return sinkIndex()[name] }
 // sinkPackages are the packages that define sinks.
 var sinkPackages = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for _, s := range sinks {
+	for _, s := range sinks() {
 		m[s.Type[:strings.LastIndex(s.Type, ".")]] = true
 	}
 	return m

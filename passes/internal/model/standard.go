@@ -10,11 +10,13 @@ import "slices"
 // that could not be encoded, nothing having been written; render, likewise, but the body may have begun; copy,
 // either end of a copy; context, the request was given up; malformed, what the client sent does not have its form;
 // decode, reading and decoding a request body.
-var standard = slices.Concat(
-	streamRows, printRows, bufferedRows, errorRows, exitRows, // this file
-	jsonRows, formatRows, templateRows, compressRows, archiveRows, mimeRows, imageRows, // standard_encoding.go
-	stringRows, parseRows, unmarshalRows, // standard_derived.go
-)
+func standard() []Row {
+	return slices.Concat(
+		streamRows, printRows, bufferedRows, errorRows, exitRows, // this file
+		jsonRows, formatRows, templateRows, compressRows, archiveRows, mimeRows, imageRows, // standard_encoding.go
+		stringRows, parseRows, unmarshalRows, // standard_derived.go
+	)
+}
 
 // streamRows: io/io.go, io/multi.go, io/ioutil, bytes, strings, os, net.
 //

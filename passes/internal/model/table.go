@@ -52,15 +52,13 @@ type Hook struct {
 
 // LookupHook returns the hook of the function of that full name, or nil.
 func LookupHook(fullName string) *Hook {
-	for i := range hooks {
-		if hooks[i].Func == fullName {
-			return &hooks[i]
+	for i := range chiRenderHooks {
+		if chiRenderHooks[i].Func == fullName {
+			return &chiRenderHooks[i]
 		}
 	}
 	return nil
 }
-
-var hooks = slices.Concat(chiRenderHooks)
 
 // variables are the package-level variables that hold a function unless somebody sets them, and that function.
 var variables = map[string]string{
@@ -83,11 +81,14 @@ func KeepsIn(path string) bool {
 // name, joined by a dot; "" if that is not known.
 func LookupVariable(name string) string { return variables[name] }
 
-var tables = [][]Row{netHTTP, standard, timeRows, dropIns, parserRows, loggers, routerRows, chiRenderRows, restfulRows, middlewareTables, gojiRows, unrolledRows, ginRows, ginRenderRows, echoRows, fiberRows, fasthttpRows, hertzRows, beegoRows, irisRows, swaggerRows, humaRows, rpcRows}
+// tables are the rows. They are made when they are first asked for: a vet tool is started once a package, and most packages ask for none.
+var tables = sync.OnceValue(func() [][]Row {
+	return [][]Row{netHTTP(), standard(), timeRows, dropIns(), parserRows(), loggers(), routerRows(), chiRenderRows(), restfulRows(), middlewareTables(), gojiRows(), unrolledRows(), ginRows(), ginRenderRows(), echoRows(), fiberRows(), fasthttpRows(), hertzRows(), beegoRows(), irisRows(), swaggerRows(), humaRows(), rpcRows()}
+})
 
 var index = sync.OnceValue(func() map[string][]Outcome {
 	m := map[string][]Outcome{}
-	for _, t := range tables {
+	for _, t := range tables() {
 		for _, r := range t {
 			os, err := Parse(r.Does)
 			if err != nil {
@@ -101,8 +102,9 @@ var index = sync.OnceValue(func() map[string][]Outcome {
 
 var routeIndex = sync.OnceValue(func() map[string]*Route {
 	m := map[string]*Route{}
-	for i := range routes {
-		m[routes[i].Func] = &routes[i]
+	all := routes()
+	for i := range all {
+		m[all[i].Func] = &all[i]
 	}
 	return m
 })
@@ -117,7 +119,7 @@ func Lookup(fullName string) ([]Outcome, bool) {
 // narrowed are the functions of which there are rows for calls with a certain operand, and that operand.
 var narrowed = sync.OnceValue(func() map[string]int {
 	m := map[string]int{}
-	for _, t := range tables {
+	for _, t := range tables() {
 		for _, r := range t {
 			if name, by, ok := strings.Cut(r.Func, "[$"); ok {
 				op, _, _ := strings.Cut(by, "=")
@@ -147,7 +149,7 @@ func LookupNarrowed(fullName string, operand int, is string) ([]Outcome, bool) {
 // Packages lists, sorted, the packages beside the standard library of whose functions there are rows.
 func Packages() []string {
 	var list []string
-	for _, t := range tables {
+	for _, t := range tables() {
 		for _, r := range t {
 			if path := packagePath(r.Func); strings.Contains(path, ".") {
 				list = append(list, path)
@@ -187,7 +189,7 @@ func LookupRoute(fullName string) *Route { return routeIndex()[fullName] }
 // routerTypes are the types that handlers are registered on.
 var routerTypes = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for _, r := range routes {
+	for _, r := range routes() {
 		if t, _, ok := strings.Cut(strings.TrimPrefix(r.Func, "("), ")."); ok {
 			m[t] = true
 		}
