@@ -13,7 +13,8 @@
 //
 //	go vet -vettool=$(which statusvet) ./...
 //
-// All ways run the same analysis.
+// All ways run the same analysis. As a vet tool it type-checks no more than the declarations of packages that can have no facts; see
+// typesOnly.
 package main
 
 import (

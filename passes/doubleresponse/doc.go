@@ -28,7 +28,8 @@
 //
 // One path on which both answers are certain is enough for a report. Many writes after one commit are
 // streaming, 1xx statuses come before the final one, and http.Error after a failed Encode of a JSON
-// encoder is right: that encoder writes nothing unless all went well. In the strict profile an error answer
+// encoder is right: that encoder writes nothing unless all went well. A template, an XML encoder and io.Copy may have begun the body when
+// they fail: render to a buffer first, or end the answer with a panic of http.ErrAbortHandler. In the strict profile an error answer
 // after a write to the client failed is reported too, as an info: nobody reads it.
 //
 // Known limits: interim statuses that a helper sends after the final one are not seen, and what a helper is told by a field

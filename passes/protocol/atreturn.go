@@ -58,10 +58,11 @@ func (s *site) pending(st *state, code value, decided bool, before model.Guard) 
 	default:
 		reason, cause := s.reasons(before, decided)
 		st.status, st.chosen, st.foreign = code, true, decided && s.foreign()
-		st.pend = pending{at: s.instr, in: s.r.commit, reason: reason, cause: cause, decided: decided, elsewhere: s.decidedElsewhere(decided)}
+		p := pending{at: s.instr, in: s.r.commit, reason: reason, cause: cause, decided: decided, elsewhere: s.decidedElsewhere(decided)}
 		if s.made != nil { // the error that carried the status
-			st.pend.at, st.pend.in, st.pend.decided = s.made.Instr, s.made.Inner, true
+			p.at, p.in, p.decided = s.made.Instr, s.made.Inner, true
 		}
+		st.pend = intern(p)
 	}
 }
 
@@ -87,9 +88,9 @@ func (f *function) atReturn(st *state, res []value) {
 
 // sent notes what a state has chosen and not sent: it is sent when the function has returned.
 func (f *function) sent(st *state) {
-	p := st.pend
+	p := st.pend.get()
 	if p.at == nil {
-		p = st.fill // a body alone is sent with 200
+		p = st.fill.get() // a body alone is sent with 200
 	}
 	if f.sink != nil && f.sink.Aside && st.slips {
 		return // what failed would have been sent with another status
@@ -98,17 +99,17 @@ func (f *function) sent(st *state) {
 		return
 	}
 	sent := st.clone()
-	sent.committed, sent.at, sent.why = true, p.at, p.reason
+	sent.committed, sent.at, sent.why = true, p.at, intern(p.reason)
 	if !st.chosen {
 		sent.status = constValue("200")
 	}
 	st.first = f.event(Commit, p.at, p.in, "")
 	st.first.add(&Moment{st: sent, status: sent.status, reason: p.reason, cause: p.cause, decided: p.decided, elsewhere: p.elsewhere, displaced: st.displaced, pending: true})
-	if st.fill.at != nil {
-		st.wrote = f.event(Content, st.fill.at, st.fill.in, "")
-		st.wrote.add(&Moment{st: sent, status: sent.status, decided: st.fill.decided, pending: true})
+	if fill := st.fill.get(); fill.at != nil {
+		st.wrote = f.event(Content, fill.at, fill.in, "")
+		st.wrote.add(&Moment{st: sent, status: sent.status, decided: fill.decided, pending: true})
 		if st.tells&anError != 0 {
-			e := f.event(Told, st.fill.at, st.told, "")
+			e := f.event(Told, fill.at, st.told, "")
 			e.add(&Moment{st: sent, status: sent.status, told: st.tells, pending: true, decided: st.told != nil})
 			st.told, st.toldSays = e, st.tells&(anError|internalError)
 		}
@@ -166,8 +167,8 @@ func (s *site) write(st *state, e model.Effect, before model.Guard) {
 	if data.kind != operandKind {
 		data = value{} // some byte is written for certain
 	}
-	st.body, st.data = true, data
-	st.fill = pending{at: s.instr, in: s.r.wrote, reason: before, cause: before, decided: s.r.wrote != nil && !s.passesStatus()}
+	st.body, st.data = true, intern(data)
+	st.fill = intern(pending{at: s.instr, in: s.r.wrote, reason: before, cause: before, decided: s.r.wrote != nil && !s.passesStatus()})
 }
 
 // finishes reports whether nothing is done to the response after the function has returned: it is a handler, and where the

@@ -289,7 +289,7 @@ func (s *site) apply(st *state) bool {
 	}
 	s.toldBy(st)
 	if s.r.silent != nil {
-		st.silent, st.silentWhy = s.r.silent, s.r.Because
+		st.silent, st.silentWhy = s.r.silent, intern(s.r.Because)
 	}
 	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
 		if s.fresh(g).Kind == "" || s.r.foreign && s.r.builds() || g.Kind == model.OnError && s.recovered() {
@@ -365,14 +365,16 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		}
 	case model.Pending:
 		s.pending(st, s.value(e.Args[0]), e.Args[0].Operand < 0, before)
-		st.pend.elsewhere = false // what is only chosen there is not judged there
+		p := st.pend.get()
+		p.elsewhere = false // what is only chosen there is not judged there
+		st.pend = intern(p)
 	case model.Status:
 		if e.Args[0].Text == model.KeptField {
-			if st.kept.kind == unknownKind && st.committed {
+			if st.kept.get().kind == unknownKind && st.committed {
 				break // only a caller may have kept one
 			}
-			if st.kept.kind != unknownKind {
-				before = st.keptFor
+			if st.kept.get().kind != unknownKind {
+				before = st.keptFor.get()
 			}
 		}
 		if s.delays(e.Operand) || st.committed && s.f.sends() == model.AtFirstByte && !s.completes() {
@@ -390,7 +392,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.write(st, e, before)
 		} else {
 			st.tells |= s.said
-			begun := s.begun && (st.body || !st.why.Bad || st.why.Kind != model.OnError)
+			begun := s.begun && (st.body || !st.why.get().Bad || st.why.get().Kind != model.OnError)
 			s.body(st, e, before)
 			s.told(st, begun)
 		}

@@ -111,7 +111,7 @@ func (f *function) ignored() {
 func (f *function) silent(rows []row) {
 	answers := false
 	for _, st := range f.exits {
-		answers = answers || st.committed || st.chosen || st.unknown || st.fill.at != nil
+		answers = answers || st.committed || st.chosen || st.unknown || st.fill != (interned[pending]{})
 	}
 	if !answers || f.inTest() || f.handsOver {
 		return
@@ -119,9 +119,9 @@ func (f *function) silent(rows []row) {
 	for i, st := range f.exits {
 		g := st.because()
 		if st.silent != nil {
-			g = st.silentWhy
+			g = st.silentWhy.get()
 		}
-		if st.committed || st.chosen || st.unknown || st.body || st.fill.at != nil || st.failed || st.slips || st.passedOver || g.Kind != model.OnError || !g.Bad {
+		if st.committed || st.chosen || st.unknown || st.body || st.fill != (interned[pending]{}) || st.failed || st.slips || st.passedOver || g.Kind != model.OnError || !g.Bad {
 			continue
 		}
 		if res := f.res[i]; len(res) > 1 || len(res) == 1 && (!isError(f.fn.Signature.Results().At(0).Type()) || res[0].isNil != yes || f.sink == nil) {

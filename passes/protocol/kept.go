@@ -10,30 +10,32 @@ import (
 
 // keep notes that the status of the answer to come is kept with the request, and why.
 func (s *site) keep(st *state, e model.Effect) {
-	if st.kept = s.value(e.Args[0]); st.kept.kind == unknownKind {
-		st.kept.kind = plainKind
+	kept := s.value(e.Args[0])
+	if kept.kind == unknownKind {
+		kept.kind = plainKind
 	}
-	st.keptFor = st.because()
+	st.kept = intern(kept)
+	st.keptFor = intern(st.because())
 	if g := s.r.Because; g.Kind != "" && e.Args[0].Operand < 0 {
-		st.keptFor = g
+		st.keptFor = intern(g)
 	}
 }
 
 // lose makes the request unknown.
 func (s *state) lose() {
-	s.lost, s.kept, s.keptFor = true, value{kind: plainKind}, model.Guard{}
+	s.lost, s.kept, s.keptFor = true, intern(value{kind: plainKind}), interned[model.Guard]{}
 }
 
 // kept gives the status that is kept with the request that v leads to; the zero value if it is not known whether
 // there is one.
 func (s *site) kept(v value) value {
 	switch st := s.st; {
-	case !v.receives() || st.kept.kind == plainKind:
+	case !v.receives() || st.kept.get().kind == plainKind:
 		return value{}
-	case st.kept.kind == unknownKind:
+	case st.kept.get().kind == unknownKind:
 		return s.f.settled(st, value{kind: partKind, op: v.op, c: model.KeptField})
 	default:
-		kept := st.kept
+		kept := st.kept.get()
 		kept.isNil = no
 		return kept
 	}
@@ -66,9 +68,9 @@ func (f *function) keepsInContext(s *site, st *state, c *ssa.CallCommon, res ssa
 		if !s.args[0].receives() || ctx.c == model.KeptField {
 			return
 		}
-		st.kept, st.keptFor = value{kind: plainKind}, st.because()
+		st.kept, st.keptFor = intern(value{kind: plainKind}), intern(st.because())
 		if ctx.rec != nil && len(ctx.rec.fields) == 1 && ctx.rec.fields[0].name == model.KeptField {
-			st.kept = ctx.rec.fields[0].val
+			st.kept = intern(ctx.rec.fields[0].val)
 		}
 	case "context.WithValue":
 		ctx := s.args[0]

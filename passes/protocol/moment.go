@@ -179,7 +179,7 @@ func (m *Moment) Committed() token.Pos {
 }
 
 // MaybeEmpty reports whether the bytes written may be none.
-func (m *Moment) MaybeEmpty() bool { return m.st.data.kind == operandKind }
+func (m *Moment) MaybeEmpty() bool { return m.st.data.get().kind == operandKind }
 
 // Header returns the header that is set, for events of kind Late; "*" if its name is not known.
 func (m *Moment) Header() string { return m.event.Header }

@@ -67,13 +67,13 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 	st.interim = nil
 	if st.unknown { // it is committed now, if it was not before: nobody knows with what
 		st.status, st.chosen = value{}, true
-		st.committed, st.at, st.pend = true, s.instr, pending{}
+		st.committed, st.at, st.pend = true, s.instr, interned[pending]{}
 		return
 	}
 	if !st.chosen {
 		st.status = constValue("200")
 	}
-	st.committed, st.at, st.why, st.severed, st.pend = true, s.instr, reason, st.failed, pending{}
+	st.committed, st.at, st.why, st.severed, st.pend = true, s.instr, intern(reason), st.failed, interned[pending]{}
 	if st.foreign = decided && s.foreign(); st.foreign {
 		return
 	}
@@ -188,7 +188,7 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 	data, empty := s.data(e)
 	switch {
 	case !st.committed:
-		if sink := s.f.sink; sink != nil && sink.Aside && s.delays(e.Operand) && (st.pend.at == nil || st.pend.at != s.instr) {
+		if sink := s.f.sink; sink != nil && sink.Aside && s.delays(e.Operand) && st.pend.get().at != s.instr {
 			st.status, st.chosen = value{}, true // whether one that is chosen counts depends on where
 		}
 		s.commit(st, before, true)
@@ -201,11 +201,11 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 		}
 		return
 	}
-	if data.kind != operandKind || st.body && st.data.kind != operandKind {
+	if data.kind != operandKind || st.body && st.data.get().kind != operandKind {
 		data = value{} // some byte is written for certain
 	}
-	first := !st.body || st.data.kind == operandKind
-	st.body, st.data = true, data
+	first := !st.body || st.data.get().kind == operandKind
+	st.body, st.data = true, intern(data)
 	if !first {
 		return // one body is one fault
 	}

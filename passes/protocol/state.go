@@ -32,45 +32,64 @@ type core struct {
 	status       value // what was or will be sent: zero (nothing chosen), constKind, operandKind, unknownKind with chosen
 	chosen       bool  // the status was named, not implied by a body
 	committed    bool
-	pend         pending         // not committed: who chose the status
-	fill         pending         // and who wrote the body
-	at           ssa.Instruction // where it was committed, in this function
-	why          model.Guard     // the last condition that led there
-	interim      ssa.Instruction // where an interim status was sent
-	displaced    string          // the Content-Type that the answer being made has replaced, see Displaced
-	complete     bool            // a complete answer has been sent
-	again        bool            // a second answer was sent
-	body         bool            // at least one byte
-	data         value           // with body: what was sent, if that is an operand
-	tells        telling         // what the body says
-	told, silent *Event          // see row
-	toldSays     telling         // with told: of what
-	silentWhy    model.Guard     // with silent: the error
-	passedOver   bool            // a function that might have answered has not, and does not say why
-	foreign      bool            // another module decided the status
-	asks         bool            // the path has asked whether an error says that the body is too large
-	conditional  bool            // the path has looked at a precondition
-	failed       bool            // a write to the client failed
-	severed      bool            // with failed: it failed before status and headers were sent
-	slips        bool            // see row
-	tailed       bool            // behind the call of the handler, see adapter
-	unknown      bool            // anything may have happened to the response
-	reason       string          // with unknown: why, see census
-	anyHeader    bool            // headers with unknown keys may be set
-	cleared      bool            // what was set before the function was called has been removed
-	lim          limit           // on the request's body
-	read         readKind        // the request's body has been read
+	pend         interned[pending]     // not committed: who chose the status
+	fill         interned[pending]     // and who wrote the body
+	at           ssa.Instruction       // where it was committed, in this function
+	why          interned[model.Guard] // the last condition that led there
+	interim      ssa.Instruction       // where an interim status was sent
+	displaced    string                // the Content-Type that the answer being made has replaced, see Displaced
+	complete     bool                  // a complete answer has been sent
+	again        bool                  // a second answer was sent
+	body         bool                  // at least one byte
+	data         interned[value]       // with body: what was sent, if that is an operand
+	tells        telling               // what the body says
+	told, silent *Event                // see row
+	toldSays     telling               // with told: of what
+	silentWhy    interned[model.Guard] // with silent: the error
+	passedOver   bool                  // a function that might have answered has not, and does not say why
+	foreign      bool                  // another module decided the status
+	asks         bool                  // the path has asked whether an error says that the body is too large
+	conditional  bool                  // the path has looked at a precondition
+	failed       bool                  // a write to the client failed
+	severed      bool                  // with failed: it failed before status and headers were sent
+	slips        bool                  // see row
+	tailed       bool                  // behind the call of the handler, see adapter
+	unknown      bool                  // anything may have happened to the response
+	reason       string                // with unknown: why, see census
+	anyHeader    bool                  // headers with unknown keys may be set
+	cleared      bool                  // what was set before the function was called has been removed
+	lim          limit                 // on the request's body
+	read         readKind              // the request's body has been read
 	readAt       ssa.Instruction
 	readLim      limit
-	lost         bool            // anything may have happened to the request
-	kept         value           // the status that is kept with the request: zero as on entry, plainKind unknown
-	keptFor      model.Guard     // the last condition that led there
-	methods      methods         // those that the request may have
-	override     bool            // the request's method was assigned to: it tells nothing of the routes any more
-	asked        ssa.Instruction // where the method was first compared, here or in a function that is called
-	first        *Event          // the commit's event, and in it the callee's
+	lost         bool                  // anything may have happened to the request
+	kept         interned[value]       // the status that is kept with the request: zero as on entry, plainKind unknown
+	keptFor      interned[model.Guard] // the last condition that led there
+	methods      methods               // those that the request may have
+	override     bool                  // the request's method was assigned to: it tells nothing of the routes any more
+	asked        ssa.Instruction       // where the method was first compared, here or in a function that is called
+	first        *Event                // the commit's event, and in it the callee's
 	firstRead    *Event
 	wrote        *Event // where the first byte was written
+}
+
+// An interned is something that a state keeps a handle of: it is small and fast to compare, and most states hold the same.
+type interned[T comparable] struct{ handle unique.Handle[T] }
+
+func intern[T comparable](v T) interned[T] {
+	var zero T
+	if v == zero {
+		return interned[T]{}
+	}
+	return interned[T]{unique.Make(v)}
+}
+
+// get returns what is held; the zero interned is the zero value.
+func (h interned[T]) get() (v T) {
+	if h != (interned[T]{}) {
+		v = h.handle.Value()
+	}
+	return v
 }
 
 type readKind uint8
@@ -276,7 +295,7 @@ func (s *state) giveUp(reason string) {
 	s.lose()
 	if !s.committed {
 		s.headers, s.anyHeader = nil, false
-		s.status, s.chosen, s.pend, s.fill = value{}, false, pending{}, pending{}
+		s.status, s.chosen, s.pend, s.fill = value{}, false, interned[pending]{}, interned[pending]{}
 	}
 }
 

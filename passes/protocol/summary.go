@@ -118,14 +118,14 @@ func (f *function) rowOf(st *state, res []value) row {
 	r.Because = st.because()
 	switch {
 	case r.Because.Kind != "":
-	case st.kept.kind == constKind:
-		r.Because = st.keptFor
+	case st.kept.get().kind == constKind:
+		r.Because = st.keptFor.get()
 	case st.asks:
 		r.Because = model.Guard{Kind: model.OnTooLarge} // and it was not
 	}
-	if st.committed || st.pend.at != nil {
-		if r.Because = st.why; !st.committed {
-			r.Because = st.pend.reason
+	if st.committed || st.pend != (interned[pending]{}) {
+		if r.Because = st.why.get(); !st.committed {
+			r.Because = st.pend.get().reason
 		}
 		if st.status.kind != constKind && r.Because.Kind == model.Other {
 			r.Because = model.Guard{} // the caller chose the status, for its own reason
@@ -141,8 +141,8 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 	if st.methods != allMethods {
 		on(model.Method, f.req, methodArgs(st.methods)...)
 	}
-	if st.kept.kind != unknownKind && !(st.lost && st.kept.kind == plainKind) {
-		defer on(model.Keep, f.req, f.argOf(st.kept)) // what is kept by then is known again
+	if st.kept.get().kind != unknownKind && !(st.lost && st.kept.get().kind == plainKind) {
+		defer on(model.Keep, f.req, f.argOf(st.kept.get())) // what is kept by then is known again
 	}
 	if st.lost { // after all that follows: what is not known is not recorded
 		op := model.Unknown
@@ -232,14 +232,14 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		on(model.Flush, f.resp)
 	}
 	for _, i := range st.tells.operands() {
-		if st.data.kind != operandKind || st.data.op != i {
+		if st.data.get().kind != operandKind || st.data.get().op != i {
 			on(model.Tell, f.resp, model.Operand(i))
 		}
 	}
 	switch {
-	case st.body && st.data.kind == operandKind:
-		args := []model.Arg{model.Operand(st.data.op)}
-		if st.data.neg {
+	case st.body && st.data.get().kind == operandKind:
+		args := []model.Arg{model.Operand(st.data.get().op)}
+		if st.data.get().neg {
 			args = append(args, model.Const("null"))
 		}
 		on(model.Body, f.resp, args...)

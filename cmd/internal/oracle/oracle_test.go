@@ -28,6 +28,9 @@ func TestGenerated(t *testing.T) {
 	if rep.Programs != n {
 		t.Errorf("%d programs were compared, want %d", rep.Programs, n)
 	}
+	if len(rep.Unknown)*20 >= n {
+		t.Errorf("of %d programs of %d something is unknown: 5 %% are too many", len(rep.Unknown), n)
+	}
 	if len(rep.Unlooked) > 0 {
 		t.Errorf("the engine has not looked at %d programs, %s among them", len(rep.Unlooked), rep.Unlooked[0].Name)
 	}

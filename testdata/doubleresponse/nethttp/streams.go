@@ -96,7 +96,19 @@ func printFailedOk(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// The copy may have failed before the first byte, or after.
+// The copy has failed half-way, as a template does that is rendered to the response.
+func copyFailedBad(w http.ResponseWriter, r *http.Request) {
+	f, err := os.Open("page")
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	defer f.Close()
+	if _, err := io.Copy(w, f); err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError) // want `doubleresponse: 500 Internal Server Error is sent, but a response was sent on line`
+	}
+}
+
 func copyFailedOk(w http.ResponseWriter, r *http.Request) {
 	f, err := os.Open("page")
 	if err != nil {
@@ -105,8 +117,24 @@ func copyFailedOk(w http.ResponseWriter, r *http.Request) {
 	}
 	defer f.Close()
 	if _, err := io.Copy(w, f); err != nil {
-		http.Error(w, "internal error", http.StatusInternalServerError)
+		log.Print(err)
 	}
+}
+
+// Into a buffer first.
+func copyBufferedOk(w http.ResponseWriter, r *http.Request) {
+	f, err := os.Open("page")
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	defer f.Close()
+	var page bytes.Buffer
+	if _, err := io.Copy(&page, f); err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError)
+		return
+	}
+	page.WriteTo(w)
 }
 
 // Many writes are one body.

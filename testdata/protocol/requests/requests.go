@@ -92,16 +92,14 @@ func Buffer(r *http.Request) error {
 
 // CopyToBuffer reads into memory as well.
 //
-// rows: $0.read -> error(copy)
-// rows: $0.read -> nil
+// rows: $0.read -> error?(copy)
 func CopyToBuffer(r *http.Request) error {
 	var buf bytes.Buffer
 	_, err := io.Copy(&buf, r.Body)
 	return err
 }
 
-// rows: $0.stream $1.body -> nil
-// rows: $0.unknown $1.unknown -> error(copy)
+// rows: $0.stream $1.body -> error?(copy)
 func CopyToFile(r *http.Request, f io.Writer) error {
 	_, err := io.Copy(f, r.Body)
 	return err

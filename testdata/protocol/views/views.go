@@ -48,7 +48,6 @@ func Print(w http.ResponseWriter, s string) {
 }
 
 // rows: $0.body
-// rows: $0.status(?) $0.unknown
 func Copy(w http.ResponseWriter, f *os.File) {
 	if _, err := io.Copy(w, f); err != nil {
 		w.WriteHeader(http.StatusInternalServerError)
@@ -172,7 +171,6 @@ func SetCookie(w http.ResponseWriter) {
 // Pipe copies in a goroutine.
 //
 // rows: $0.body
-// rows: $0.unknown
 func Pipe(w http.ResponseWriter) {
 	pr, pw := io.Pipe()
 	go func() { pw.Close() }()
