@@ -136,6 +136,8 @@ func (s *site) allowsType(st *state, c model.Cond) bool {
 		} else {
 			st.bind(id, 0, constValue(strconv.FormatBool(!c.Not)))
 		}
+	default:
+		s.guessed = s.guessed || !c.Not
 	}
 	return answer == maybe || (answer == yes) != c.Not
 }

@@ -48,6 +48,7 @@ type site struct {
 	named    token.Pos     // of an output: where its route names the status
 	followed bool          // what the functions do that it is given was followed
 	declined bool          // there is a row among them that answers nothing, for a reason that is not known
+	guessed  bool          // whether the row is taken depends on the type of an operand, which is not known here
 	relays   bool          // there is a row among them that sends a status that the callee was given
 }
 
@@ -223,7 +224,7 @@ func (s *site) allows(st *state) bool {
 // apply carries out the row and reports false if the paths cannot go on: the
 // conditions do not hold, or the call never returns.
 func (s *site) apply(st *state) bool {
-	s.st, s.interim = st, 0
+	s.st, s.interim, s.guessed = st, 0, false
 	if s.given == nil {
 		s.given = s.args
 	}

@@ -57,6 +57,7 @@ type Moment struct {
 	cause     model.Guard // the last condition in this function that did
 	partial   bool        // Again: the callee does not always answer
 	decided   bool        // the status, or the lack of one, is the callee's own choice
+	guessed   bool        // Commit: and hangs on the type of something of which the caller knows none
 	pending   bool        // Commit, Content: it is sent when the handler has returned, if nothing else is sent before
 	list      *List       // Worked
 	elsewhere bool        // Commit: the status is the choice of a function of another package

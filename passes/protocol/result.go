@@ -3,6 +3,7 @@ package protocol
 import (
 	"cmp"
 	"go/token"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -87,6 +88,9 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 		for e.Inner != nil && e.Inner.Kind == kind && m.decided && e.f.serves(e.Inner.f) && j.total(e.Inner) == Wrong {
 			e = e.Inner
 		}
+		if j.guessed(e) {
+			continue
+		}
 		if !seen[e] {
 			seen[e] = true
 			if own := j.wrong(e); own != nil {
@@ -138,6 +142,7 @@ func (j *jury) verdict(e *Event) Verdict {
 	for _, m := range e.moments {
 		count(m)
 	}
+	own := slices.Collect(maps.Keys(each))
 	if all[Wrong] && j.q != Some && e.Inner != nil {
 		// The other places at which the same call may send: which one it will be is the callee's choice.
 		for _, sibling := range e.f.events {
@@ -150,7 +155,7 @@ func (j *jury) verdict(e *Event) Verdict {
 	}
 	v := NotApplicable
 	switch {
-	case all[Wrong] && (j.q == Some || wrongGroup(each)):
+	case all[Wrong] && (j.q == Some || wrongGroup(each, own)):
 		v = Wrong
 	case all[Unclear] || all[Wrong]:
 		v = Unclear
@@ -161,15 +166,15 @@ func (j *jury) verdict(e *Event) Verdict {
 	return v
 }
 
-// wrongGroup reports whether the moments of some status are all wrong, and nothing is unclear
-// about those whose status is not known.
-func wrongGroup(each map[value]*[Wrong + 1]bool) bool {
+// wrongGroup reports whether the moments of some status among own are all wrong, and nothing is unclear
+// about those whose status is not known. What siblings send otherwise is wrong there.
+func wrongGroup(each map[value]*[Wrong + 1]bool, own []value) bool {
 	found := false
 	for status, has := range each {
 		if _, ok := number(status); !ok && has[Unclear] {
 			return false
 		}
-		found = found || has[Wrong] && !has[Fine] && !has[Unclear]
+		found = found || has[Wrong] && !has[Fine] && !has[Unclear] && slices.Contains(own, status)
 	}
 	return found
 }
@@ -189,12 +194,18 @@ func (j *jury) total(e *Event) Verdict {
 	for _, c := range callers {
 		calls[c.Instr] = true
 	}
-	if v == Unclear && !e.f.root && len(callers) > 0 && len(calls) >= e.f.calls {
+	guessed, some := slices.ContainsFunc(callers, j.guessed), false
+	if v == Unclear && !e.f.root && len(callers) > 0 && (len(calls) >= e.f.calls || guessed) {
 		v = Wrong
 		for _, c := range callers {
-			if j.total(c) != Wrong {
+			t := j.total(c)
+			some = some || t == Wrong
+			if t != Wrong && (t == Fine || !guessed) {
 				v = Unclear
 			}
+		}
+		if !some {
+			v = Unclear
 		}
 	} else if v == Wrong && e.f.root {
 		for _, c := range callers {
@@ -205,6 +216,13 @@ func (j *jury) total(e *Event) Verdict {
 	}
 	j.totals[e] = v
 	return v
+}
+
+// guessed reports whether the wrong groups of paths that arrive at an event are all such as a callee's choice may rule out: there
+// is no saying that they are taken. In the callee it is wrong if it is wrong for one caller and right for none.
+func (j *jury) guessed(e *Event) bool {
+	list := j.wrongs(e)
+	return len(list) > 0 && !slices.ContainsFunc(list, func(m *Moment) bool { return !m.guessed })
 }
 
 // wrong returns the first group of paths that is judged wrong.
@@ -260,6 +278,11 @@ func (e *Event) Sole() bool {
 		}
 	}
 	return true
+}
+
+// MaybeFirst reports whether paths arrive there as well on which nothing was sent before.
+func (e *Event) MaybeFirst() bool {
+	return slices.ContainsFunc(e.f.events, func(o *Event) bool { return o.Kind == Commit && o.Instr == e.Instr && len(o.moments) > 0 })
 }
 
 // Pos is where the event is, and Function the function that it is in.

@@ -83,7 +83,7 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 		st.at = e.Instr
 	}
 	st.first = e
-	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: cause, decided: decided, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim, named: s.named})
+	e.add(&Moment{st: st.clone(), status: st.status, reason: reason, cause: cause, decided: decided, guessed: decided && s.guessed, elsewhere: s.decidedElsewhere(decided), displaced: st.displaced, interim: s.interim, named: s.named})
 	st.displaced = ""
 }
 

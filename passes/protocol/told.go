@@ -190,7 +190,8 @@ func (f *function) errorSays(x value) telling {
 	if x.isNil != no || f.in.kindOf(model.Guard{Kind: model.OnError, Key: x.src.Key, Bad: true}) == model.Cancelled {
 		return 0
 	}
-	if x.rec != nil && !x.wraps || x.src.OfBody() || isMalformed(x.src.Key) {
+	ofClient := x.input || x.src.Kind == model.OnHeader || x.src.Kind == model.OnCookie // of a token that does not parse
+	if x.rec != nil && !x.wraps || x.src.OfBody() || isMalformed(x.src.Key) || ofClient {
 		return anError
 	}
 	return anError | internalError
@@ -284,7 +285,11 @@ func (f *function) saysEntries(st *state, list []entry, depth int) telling {
 	var t telling
 	for _, e := range list {
 		if e.named {
-			t |= f.says(st, e.val, depth+1)
+			said := f.says(st, e.val, depth+1)
+			if isAnError(withinInterface(e.val).Type()) {
+				said &^= internalError // encoders write the fields of an error, of which most have none that is exported, and not its text
+			}
+			t |= said
 		} else if f.isResult(st, e.val) {
 			return 0
 		}
@@ -292,11 +297,20 @@ func (f *function) saysEntries(st *state, list []entry, depth int) telling {
 	return t
 }
 
+// withinInterface is what was put in the interface that v is.
+func withinInterface(v ssa.Value) ssa.Value {
+	switch x := v.(type) {
+	case *ssa.MakeInterface:
+		return x.X
+	case *ssa.ChangeInterface:
+		return x.X
+	}
+	return v
+}
+
 // isResult reports whether v may be a struct, a map or a list that is not empty.
 func (f *function) isResult(st *state, v ssa.Value) bool {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		v = mi.X
-	}
+	v = withinInterface(v)
 	if _, ok := v.Type().Underlying().(*types.Basic); ok {
 		return false
 	}

@@ -58,3 +58,20 @@ func sendPlainOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 	sendPlain(w, plain{Name: r.URL.Path})
 }
+
+// The error may be that of the encoder, before anything was sent.
+func replyMarshalled(w http.ResponseWriter, v any) error {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	w.WriteHeader(http.StatusOK)
+	_, err = w.Write(data)
+	return err
+}
+
+func marshalledOk(w http.ResponseWriter, r *http.Request) {
+	if err := replyMarshalled(w, r.URL); err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError)
+	}
+}

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"net/http"
 	"strconv"
+
+	"github.com/golang-jwt/jwt/v5"
 )
 
 type item struct{ Name string }
@@ -114,4 +116,28 @@ func helperOk(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	fmt.Fprintln(w, len(items))
+}
+
+// The JSON of an error has no text.
+func valueOk(w http.ResponseWriter, r *http.Request) {
+	if _, err := db.Items(r.Context()); err != nil {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusInternalServerError)
+		json.NewEncoder(w).Encode(map[string]any{"error": err})
+	}
+}
+
+func valueBad(w http.ResponseWriter, r *http.Request) {
+	if _, err := db.Items(r.Context()); err != nil {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusInternalServerError)
+		json.NewEncoder(w).Encode(map[string]any{"error": err.Error()}) // want `errorleak: .*500`
+	}
+}
+
+// What is wrong with a token is wrong with what the client sent.
+func tokenOk(w http.ResponseWriter, r *http.Request) {
+	if _, err := jwt.Parse(r.Header.Get("Authorization"), func(*jwt.Token) (any, error) { return []byte("key"), nil }); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	}
 }
