@@ -238,6 +238,9 @@ func (s *site) apply(st *state) bool {
 	if s.r.silent == nil && len(s.r.Effects) == 0 && s.steps > 1 && slices.ContainsFunc(s.args, value.sends) && s.recovered() {
 		st.passedOver = true
 	}
+	if len(s.r.Effects) == 0 && s.steps > 1 && !s.r.table && slices.ContainsFunc(s.args, value.sends) && !s.recovered() {
+		st.tried = intern(st.because())
+	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {
 		if s.arg(e.Operand).sends() && (e.Op == model.Status || e.Op == model.Pending || e.Op == model.Body && (st.complete || s.r.table && !s.completes() || s.f.sends() == model.AtFirstByte)) {

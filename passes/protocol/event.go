@@ -125,6 +125,9 @@ func (f *function) silent(rows []row) {
 		if st.committed || st.chosen || st.unknown || st.body || st.fill != (interned[pending]{}) || st.failed || st.slips || st.passedOver || g.Kind != model.OnError || !g.Bad {
 			continue
 		}
+		if g == st.tried.get() {
+			continue // it has answered that error, but for one of its own
+		}
 		if res := f.res[i]; len(res) > 1 || len(res) == 1 && (!isError(f.fn.Signature.Results().At(0).Type()) || res[0].isNil != yes || f.sink == nil) {
 			continue // the caller may answer by what is returned
 		}

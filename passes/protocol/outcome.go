@@ -87,6 +87,9 @@ func (s *site) result(st *state, r model.Result) value {
 		st.failed = st.failed || failsToSend(g)
 		return value{kind: plainKind, isNil: no, src: g}
 	case model.MaybeErr:
+		if g := guard(); s.r.table && len(s.r.Effects) == 0 && g.Key == "encode" && s.alwaysEncodes() {
+			return nilValue // nor is anything written that could fail
+		}
 		return value{kind: plainKind, src: s.fresh(guard())}
 	case model.OK, model.Of:
 		return value{kind: plainKind, src: guard()}
@@ -185,13 +188,21 @@ func (s *site) fresh(g model.Guard) model.Guard {
 	return g
 }
 
-// alwaysEncodes reports whether the data that the call encodes can always be: operand 1, or in rows of the tables
-// any operand, since none has an interface beside it.
+// alwaysEncodes reports whether the data that the call encodes can always be: operand 1, or all that it is given as a value of any type; in
+// rows of the tables any operand, since none has an interface beside it.
 func (s *site) alwaysEncodes() bool {
-	if s.r.table {
+	if s.r.table || len(s.from) > 1 && alwaysEncodes(s.from[1]) {
 		return slices.ContainsFunc(s.from, alwaysEncodes)
 	}
-	return len(s.from) > 1 && alwaysEncodes(s.from[1])
+	some := false
+	for _, v := range s.from {
+		if mi, ok := v.(*ssa.MakeInterface); ok && types.IsInterface(mi.Type()) && mi.Type().Underlying().(*types.Interface).Empty() {
+			if some = true; !alwaysEncodes(mi) {
+				return false
+			}
+		}
+	}
+	return some
 }
 
 // alwaysEncodes reports whether encoding/json cannot fail on v: its type is made of strings, integers,

@@ -100,7 +100,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 		}
 	}
 	slices.SortStableFunc(found, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.Instr.Pos(), b.Instr.Pos()), cmp.Compare(a.Inner.pos(), b.Inner.pos()))
+		return cmp.Or(cmp.Compare(a.Pos(), b.Pos()), cmp.Compare(a.Inner.pos(), b.Inner.pos()))
 	})
 	return found
 }
@@ -285,8 +285,13 @@ func (e *Event) MaybeFirst() bool {
 	return slices.ContainsFunc(e.f.events, func(o *Event) bool { return o.Kind == Commit && o.Instr == e.Instr && len(o.moments) > 0 })
 }
 
-// Pos is where the event is, and Function the function that it is in.
-func (e *Event) Pos() token.Pos { return e.Instr.Pos() }
+// Pos is where the event is, and Function the function that it is in. The return that nobody wrote is at the closing brace.
+func (e *Event) Pos() token.Pos {
+	if pos := e.Instr.Pos(); pos.IsValid() || e.f.fn.Syntax() == nil {
+		return pos
+	}
+	return e.f.fn.Syntax().End() - 1
+}
 
 // pos is the same, of an event or of none.
 func (e *Event) pos() token.Pos {

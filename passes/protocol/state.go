@@ -46,6 +46,7 @@ type core struct {
 	told, silent *Event                // see row
 	toldSays     telling               // with told: of what
 	silentWhy    interned[model.Guard] // with silent: the error
+	tried        interned[model.Guard] // why a function was called that might have answered and has returned an error instead
 	passedOver   bool                  // a function that might have answered has not, and does not say why
 	foreign      bool                  // another module decided the status
 	asks         bool                  // the path has asked whether an error says that the body is too large

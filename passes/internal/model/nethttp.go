@@ -134,7 +134,7 @@ var requestRows = []Row{
 	{"(*net/http.Request).WithContext", "-> $0"},
 	{"(*net/http.Request).FormFile", "$0.read -> _, _, error?(decode)"}, // ParseMultipartForm(32<<20)
 	{"(*net/http.Request).FormValue", "$0.read(10485760) -> input"},
-	{"(*net/http.Request).MultipartReader", "$0.stream -> reader($0), error?(body)"},
+	{"(*net/http.Request).MultipartReader", "$0.stream -> reader($0), error?(malformed)"},
 	{"(*net/http.Request).ParseForm", "$0.read(10485760) -> error?(decode)"},
 	{"(*net/http.Request).ParseMultipartForm", "$0.read -> error?(decode)"},
 	{"(*net/http.Request).PostFormValue", "$0.read(10485760) -> input"},
@@ -160,8 +160,8 @@ var requestRows = []Row{
 // clientRows: client.go, transport.go, request.go, response.go. A request body that is handed to another
 // service is streamed there.
 var clientRows = []Row{
-	{"net/http.NewRequest", "$2.stream"},
-	{"net/http.NewRequestWithContext", "$3.stream"},
+	{"net/http.NewRequest", "$2.stream -> _, parsed($1)"},
+	{"net/http.NewRequestWithContext", "$3.stream -> _, parsed($2)"},
 	{"net/http.Post", "$2.stream"},
 	{"net/http.PostForm", ""},
 	{"(*net/http.Client).Do", "$1.stream"},

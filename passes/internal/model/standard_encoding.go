@@ -18,6 +18,8 @@ var jsonRows = []Row{
 	{"(*encoding/json.Decoder).More", "$0.stream"},
 	{"(*encoding/json.Decoder).Token", "$0.stream -> _, error?(decode)"},
 	{"(*encoding/json.Decoder).UseNumber", ""},
+	{"encoding/json.Marshal", "-> _, error?(encode)"},
+	{"encoding/json.MarshalIndent", "-> _, error?(encode)"},
 }
 
 // formatRows: encoding/xml/marshal.go, encoding/xml/xml.go, encoding/gob, encoding/csv, encoding/binary,

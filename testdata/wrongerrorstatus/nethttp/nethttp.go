@@ -375,3 +375,22 @@ func decide(w http.ResponseWriter, err error) {
 		http.Error(w, "failed", http.StatusInternalServerError)
 	}
 }
+
+// The address is the client's.
+func callBackBad(w http.ResponseWriter, r *http.Request) {
+	req, err := http.NewRequest(http.MethodPost, r.FormValue("hook"), nil)
+	if err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError) // want `wrongerrorstatus: what the client sent is malformed, but the answer is 500`
+		return
+	}
+	fmt.Fprintln(w, req.URL)
+}
+
+func callOutOk(w http.ResponseWriter, r *http.Request) {
+	req, err := http.NewRequest(http.MethodPost, "https://example.com/hook", nil)
+	if err != nil {
+		http.Error(w, "internal error", http.StatusInternalServerError)
+		return
+	}
+	fmt.Fprintln(w, req.URL)
+}

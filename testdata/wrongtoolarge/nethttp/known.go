@@ -295,3 +295,11 @@ func fieldOk(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusNoContent)
 }
+
+// Nothing of the body has been read.
+func readerOk(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	if _, err := r.MultipartReader(); err != nil {
+		http.Error(w, "bad request", http.StatusBadRequest)
+	}
+}
