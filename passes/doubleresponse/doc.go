@@ -26,6 +26,29 @@
 //	}
 //	w.WriteHeader(http.StatusNoContent)
 //
+// In gin and hertz a return does not keep the handlers behind a middleware from being called: one that answers has to abort.
+//
+// WRONG:
+//
+//	func auth(c *gin.Context) {
+//		if c.GetHeader("Authorization") == "" {
+//			c.JSON(http.StatusUnauthorized, gin.H{"error": "who are you?"})
+//			return
+//		}
+//		c.Next()
+//	}
+//
+// RIGHT:
+//
+//	if c.GetHeader("Authorization") == "" {
+//		c.AbortWithStatusJSON(http.StatusUnauthorized, gin.H{"error": "who are you?"})
+//		return
+//	}
+//
+// That is reported of a function which the package registers before other handlers, or which calls Next. What stands before all routes is
+// also called for requests that none of them takes: there only failures are reported, and what is sent where an error is known, without 404
+// and its like.
+//
 // One path on which both answers are certain is enough for a report. Many writes after one commit are
 // streaming, 1xx statuses come before the final one, and http.Error after a failed Encode of a JSON
 // encoder is right: that encoder writes nothing unless all went well. A template, an XML encoder and io.Copy may have begun the body when

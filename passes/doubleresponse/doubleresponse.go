@@ -14,6 +14,7 @@ var doc string
 // Rule is the rule doubleresponse.
 var Rule = rule.New("doubleresponse", doc, check,
 	rule.Kind{Category: "second", Severity: rule.Error, Fix: rule.Return},
+	rule.Kind{Category: "unstopped", Severity: rule.Error, Fix: rule.Stop},
 	rule.Kind{Category: "unread", Severity: rule.Info, Strict: true},
 )
 
@@ -33,6 +34,11 @@ func check(p *rule.Pass) {
 		first := m.Committed()
 		mended[first] = true
 		p.Report("second", f, "%s, but a response was sent on line %d: return after the first answer", second(f.Moment), p.Line(first))
+	}
+	for _, f := range p.Judge(protocol.Unstopped, protocol.Some, func(m *protocol.Moment) protocol.Verdict {
+		return protocol.Wrongly(m.Repeated())
+	}) {
+		p.Report("unstopped", f, "%s without an Abort, so the next handler answers as well: abort after the first answer", second(f.Moment))
 	}
 	for _, f := range p.Judge(protocol.Again, protocol.Whole, func(m *protocol.Moment) protocol.Verdict {
 		return protocol.Wrongly(m.AfterFailedWrite())

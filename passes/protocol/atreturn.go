@@ -119,7 +119,7 @@ func (f *function) sent(st *state) {
 // errorHandler returns what the framework does with the error that the function returns, if that is a handler; nil if
 // it is none, or if the package has its own way with errors.
 func (in *interp) errorHandler(f *function) *adapter {
-	if f.sink == nil || f.sink.Errors == "" || !handlesSink(f.fn.Signature) || in.handlesErrors() {
+	if f.sink == nil || f.sink.Errors == "" || !handlesSink(f.fn.Signature) && f.refuses == 0 || in.handlesErrors() {
 		return nil
 	}
 	os, err := model.Parse(f.sink.Errors)

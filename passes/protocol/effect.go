@@ -91,6 +91,11 @@ func (s *site) part(a model.Arg) value {
 		return v
 	case model.KeptField:
 		return s.kept(v)
+	case model.First:
+		if list := s.elements(a.Operand); len(list) > 0 {
+			return s.f.eval(s.st, list[0])
+		}
+		return value{}
 	}
 	r := v.rec
 	if r == nil && a.Operand < len(s.from) && s.from[a.Operand] != nil {
@@ -110,6 +115,15 @@ func (s *site) part(a model.Arg) value {
 		t = fieldType(r.typ, a.Text)
 	}
 	return s.f.settled(s.st, r.get(a.Text, t))
+}
+
+// elements lists what a variadic operand is given, if the call lists it.
+func (s *site) elements(operand int) []ssa.Value {
+	if operand >= len(s.from) || s.from[operand] == nil {
+		return nil
+	}
+	list, _ := literalElements(s.from[operand])
+	return list
 }
 
 // key gives the header name that an argument names, or "*".
@@ -178,6 +192,9 @@ func (s *site) allows(st *state) bool {
 			continue
 		}
 		places := s.places(c, v)
+		if c.Value == "nil" && s.r.table && len(s.elements(c.Operand)) > 0 {
+			v.isNil = no
+		}
 		if c.Value == "nil" {
 			switch {
 			case v.isNil != maybe:
@@ -235,7 +252,7 @@ func (s *site) apply(st *state) bool {
 	if (s.r.table || s.r.slips) && len(s.r.Effects) == 0 && s.steps > 1 {
 		st.slips = true
 	}
-	if s.r.silent == nil && len(s.r.Effects) == 0 && s.steps > 1 && slices.ContainsFunc(s.args, value.sends) && s.recovered() {
+	if s.r.silent == nil && s.r.idle() && s.steps > 1 && slices.ContainsFunc(s.args, value.sends) && s.recovered() {
 		st.passedOver = true
 	}
 	if len(s.r.Effects) == 0 && s.steps > 1 && !s.r.table && slices.ContainsFunc(s.args, value.sends) && !s.recovered() {
@@ -276,7 +293,7 @@ func (s *site) apply(st *state) bool {
 		case model.Put:
 			s.put(st, e)
 		case model.Tell: // see telling
-		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer, model.Fail:
+		case model.Set, model.Del, model.Status, model.Pending, model.Body, model.Flush, model.Answer, model.Stop, model.Next, model.Fail:
 			if v.kind == wrapperKind {
 				st.giveUp("wrapper handed on")
 			} else if v.sends() {
@@ -307,6 +324,11 @@ func (s *site) apply(st *state) bool {
 // builds reports whether the row returns something that carries a status: who made it had its own reason.
 func (r *row) builds() bool {
 	return slices.ContainsFunc(r.Results, func(res model.Result) bool { return res.Kind == model.Built || res.Kind == model.Wrapping })
+}
+
+// idle reports whether the row does nothing but, it may be, to stop the chain of handlers.
+func (r *row) idle() bool {
+	return !slices.ContainsFunc(r.Effects, func(e model.Effect) bool { return e.Op != model.Stop })
 }
 
 // givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.
@@ -401,7 +423,11 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 			s.told(st, begun)
 		}
 	case model.Answer:
-		st.complete = s.f.sends() != model.AtReturn || s.f.sink.Chained
+		st.complete = s.f.sends() != model.AtReturn
+	case model.Stop:
+		st.stopped = true
+	case model.Next:
+		s.f.leadsOn = true
 	case model.Fail:
 		st.failed = true
 	}

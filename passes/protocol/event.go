@@ -24,6 +24,7 @@ const (
 	Empty                       // the function ends, and what was sent has no body
 	Unfinished                  // the function ends, an interim status was sent here and no final one
 	Worked                      // the body is decoded, and a list in it is worked through that nothing bounds but, it may be, a constant
+	Unstopped                   // the function ends, an answer was sent here, and a handler that comes behind it is called all the same
 	NoData                      // a body is named together with a status, and it is nil
 )
 

@@ -43,6 +43,7 @@ type function struct {
 	ways         methods   // with root: the methods that the routes let through
 	own          int       // with root: 404 or 405 for a router's own answer
 	allow        bool      // with own 405: the router has set Allow
+	refuses      int       // how often it is given to be called where the client's credentials did not verify
 	preset       string    // the header that has been set before it is called
 	before, last int       // how often it is registered with other handlers behind it, and as the last
 	probes       int       // how often it is registered as a health check
@@ -53,6 +54,8 @@ type function struct {
 	behind       bool      // a handler that may get bodies which something in the package has limited
 	anyPath      bool      // see payload
 	leaves       bool      // likewise, if a router calls the next handler when it returns
+	leadsOn      bool      // it calls the next handler itself: one comes behind it
+	leads        leading   // whether the package registers handlers behind it; see led
 	leavesBound  bool      // and the limit is one of the body, not of what was read and put back
 	handsOver    bool      // somebody who is not known may answer in its place
 	never        bool      // never returns

@@ -123,6 +123,9 @@ func (f *function) field(st *state, x ssa.Value, i int) value {
 			return ofRole(r, base.op)
 		}
 	case plainKind:
+		if !model.Tells(memberName(t, fld)) {
+			return value{}
+		}
 		return base.derived()
 	}
 	return value{}

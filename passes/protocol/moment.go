@@ -19,7 +19,7 @@ func (m *Moment) possible() bool {
 }
 
 // ends reports whether the framework has been told to call no further handler, so that what was chosen is sent.
-func (m *Moment) ends() bool { return m.event.f.sends() == model.AtReturn && m.st.complete }
+func (m *Moment) ends() bool { return m.event.f.sends() == model.AtReturn && m.st.stopped }
 
 // known reports whether all that was done before in this exchange has been seen.
 func (m *Moment) known() bool { return m.event.f.root }
@@ -62,8 +62,14 @@ func (m *Moment) Lacks(key string) Verdict {
 	return Wrong
 }
 
-// Reason returns the last condition that led to the answer, if it is one that rules know.
-func (m *Moment) Reason() model.Guard { return m.reason }
+// Reason returns the last condition that led to the answer, if it is one that rules know: where there is none, the one for which the
+// function is called.
+func (m *Moment) Reason() model.Guard {
+	if m.reason.Kind == "" && m.event.f.refused() {
+		return model.Guard{Kind: model.OnRefused, Bad: true}
+	}
+	return m.reason
+}
 
 // Cause returns the last condition that led to the answer in the function that gives it or calls
 // what gives it; what a callee looked at to choose among several answers is left out.

@@ -33,7 +33,9 @@ func (in *interp) findRoots() {
 					in.routeByMethod(instr, count)
 				case *ssa.Store:
 					if addr, ok := instr.Addr.(*ssa.FieldAddr); ok {
-						if route := model.LookupField(fieldName(addr)); route != nil {
+						if route := model.LookupField(fieldName(addr)); route != nil && route.Refused {
+							in.refuse(route, instr.Val, count)
+						} else if route != nil {
 							in.route(route, []ssa.Value{instr.Val}, routeMethods(route, nil), count)
 						}
 					}
@@ -47,6 +49,10 @@ func (in *interp) findRoots() {
 	for _, f := range in.all {
 		u := count[f]
 		f.taken, f.calls = u.taken, u.called
+		if f.refuses > 0 {
+			f.root, f.ways = true, allMethods
+			continue
+		}
 		switch f.shape() {
 		case handlerShape:
 			f.root = u.taken > 0 || u.called == 0 && !f.step()
@@ -275,7 +281,7 @@ func (in *interp) route(route *model.Route, list []ssa.Value, ways methods, coun
 				f.own, f.allow = route.Own, route.SetsAllow
 			}
 			if route.Sets != "" {
-				f.preset = route.Sets
+				f.preset = canonical(route.Sets)
 			}
 			if route.Middleware || i < len(list)-1 {
 				f.before++
@@ -285,6 +291,21 @@ func (in *interp) route(route *model.Route, list []ssa.Value, ways methods, coun
 		}
 	}
 }
+
+// refuse notes what a middleware calls that found the client's credentials missing or wrong.
+func (in *interp) refuse(route *model.Route, v ssa.Value, count map[*function]*uses) {
+	for _, f := range in.runs(v, 0) {
+		f.refuses++
+		f.last++
+		count[f].routed++
+		if route.Sets != "" {
+			f.preset = canonical(route.Sets)
+		}
+	}
+}
+
+// refused reports whether the function is called for nothing else.
+func (f *function) refused() bool { return f.refuses > 0 && f.refuses >= f.taken && f.calls == 0 }
 
 // routeByMethod follows a handler that is put into a map under the method that it is given.
 func (in *interp) routeByMethod(put *ssa.MapUpdate, count map[*function]*uses) {

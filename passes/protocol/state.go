@@ -39,6 +39,7 @@ type core struct {
 	interim      ssa.Instruction       // where an interim status was sent
 	displaced    string                // the Content-Type that the answer being made has replaced, see Displaced
 	complete     bool                  // a complete answer has been sent
+	stopped      bool                  // no further handler of the chain is called
 	again        bool                  // a second answer was sent
 	body         bool                  // at least one byte
 	data         interned[value]       // with body: what was sent, if that is an operand

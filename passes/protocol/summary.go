@@ -249,6 +249,9 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 	if st.complete {
 		on(model.Answer, f.resp)
 	}
+	if st.stopped {
+		on(model.Stop, f.resp)
+	}
 	if st.failed && !st.severed {
 		on(model.Fail, f.resp)
 	}

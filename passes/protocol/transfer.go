@@ -26,7 +26,7 @@ func (f *function) solve() {
 	f.prepare()
 	f.blocks = make([]stateSet, len(f.fn.Blocks))
 	f.exits, f.rets, f.res, f.left, f.events, f.byKey = nil, nil, nil, nil, nil, map[eventKey]*Event{}
-	f.limits, f.bounds, f.restores, f.leaves, f.leavesBound, f.handsOver = false, false, false, false, false, false
+	f.limits, f.bounds, f.restores, f.leaves, f.leavesBound, f.handsOver, f.leadsOn = false, false, false, false, false, false, false
 	f.passes = map[ssa.Instruction]bool{}
 	entry := &state{}
 	entry.methods = allMethods
@@ -229,7 +229,7 @@ func (f *function) exit(st *state, ret *ssa.Return) {
 		for _, sense := range []bool{true, false} {
 			next := st.clone()
 			g, ok := f.assume(next, v, sense)
-			if ok && (g.Kind == "" || g.Kind == model.Other) {
+			if ok && (g.Kind == "" || g.Kind == model.Other || g.OfUser()) {
 				break
 			}
 			if ok {
@@ -252,6 +252,7 @@ func (f *function) exit(st *state, ret *ssa.Return) {
 		res = append(res, val)
 	}
 	f.atReturn(st, res)
+	f.unstopped(st)
 	f.exits = append(f.exits, st.clone())
 	f.rets = append(f.rets, ret)
 	f.res = append(f.res, res)

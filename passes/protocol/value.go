@@ -376,6 +376,11 @@ func (f *function) extract(st *state, v *ssa.Extract) value {
 		if v.Index == 0 {
 			return f.eval(st, t.X)
 		}
+		if load, ok := t.X.(*ssa.UnOp); ok {
+			if a, ok := load.X.(*ssa.FieldAddr); ok && model.Claims(fieldName(a)) {
+				return f.eval(st, a.X).derived() // whether the token was parsed for that type
+			}
+		}
 	case *ssa.Lookup:
 		x := f.eval(st, t.X)
 		if key, ok := f.eval(st, t.Index).text(); ok && x.kind == reqHeaderKind {

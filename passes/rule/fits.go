@@ -56,6 +56,12 @@ var (
 		known:  func(g model.Guard) bool { return g.Kind == model.OnCookie && g.Credentials() },
 		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
+	// Refused: the same, by who calls the function.
+	Refused = &Fact{
+		Says: "the credentials are missing or do not verify", Instead: unauthorized,
+		known:  of(model.OnRefused),
+		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
+	}
 	// BadToken: an error that says what is wrong with a token.
 	BadToken = &Fact{
 		Says: "the token does not verify", Instead: unauthorized,

@@ -28,6 +28,15 @@ var Return = Fix{"return after the first answer", func(second *place, f protocol
 	return edits, true
 }}
 
+// Stop puts the call behind an answer that keeps the handlers which come behind from being called.
+var Stop = Fix{"abort behind the answer", func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+	expr, w := at.find(at.call, func(w *model.Words) bool { return w.Stop != "" })
+	if _, alone := at.alone(); !alone || w == nil || at.init {
+		return nil, false
+	}
+	return at.after(at.stmt, w.StopAt(expr))
+}}
+
 // returns ends the function behind the place, before the second answer.
 func (at *place) returns(second *ast.CallExpr) ([]analysis.TextEdit, bool) {
 	last := at.list[len(at.list)-1]

@@ -29,7 +29,8 @@
 //
 // A 403 is reported only where every path to it was led there by the absence or the failed check of an
 // Authorization header, basic authentication, or a cookie whose name says that it holds a session or a
-// token, or by an error of golang-jwt that says what is wrong with a token. A 403 of a cookie or header that guards against cross-site requests is right, and so is one once the caller is known.
+// token, or by an error of golang-jwt that says what is wrong with a token, or in a function that echo's or fiber's middleware for
+// credentials calls where these are missing or do not verify. A 403 of a cookie or header that guards against cross-site requests is right, and so is one once the caller is known.
 //
 // The table decides: findings are warnings ("The client SHOULD NOT automatically repeat the request with the same
 // credentials", section 15.5.4, is said to clients).

@@ -39,5 +39,5 @@ func judge(m *protocol.Moment) protocol.Verdict {
 
 // unknown returns what the path knew that says that the caller is not known yet, or nil.
 func unknown(m *protocol.Moment) *rule.Fact {
-	return rule.Denied(m.Reason(), http.StatusForbidden, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession, rule.BadToken)
+	return rule.Denied(m.Reason(), http.StatusForbidden, rule.NoBasicAuth, rule.NoAuthorization, rule.NoSession, rule.BadToken, rule.Refused)
 }

@@ -23,23 +23,24 @@ func init() { gin.SetMode(gin.ReleaseMode) }
 
 const ginContext = "(*github.com/gin-gonic/gin.Context)."
 
-func newGin(h gin.HandlerFunc) *gin.Engine {
+func newGin(h ...gin.HandlerFunc) *gin.Engine {
 	e := gin.New()
 	e.SetHTMLTemplate(template.Must(template.New("t").Parse("{{.}}")))
-	e.Any("/", h)
+	e.Any("/", h...)
 	return e
 }
 
 // inGin makes a call of what f does with a context of gin's, which is operand 0; the other operands follow.
 func inGin(method string, f func(c *gin.Context) error, list ...any) call {
 	var current *gin.Context
+	next := new(bool)
 	return call{
-		row: ginContext + method, ops: append(ops(exchange), list...),
+		row: ginContext + method, ops: append(ops(exchange), list...), next: next,
 		via: func(do http.HandlerFunc) http.Handler {
 			return newGin(func(c *gin.Context) {
 				current = c
 				do(c.Writer, c.Request)
-			})
+			}, func(*gin.Context) { *next = true })
 		},
 		do: func(http.ResponseWriter, *http.Request) error { return f(current) },
 	}
@@ -342,12 +343,29 @@ func TestGinCommit(t *testing.T) {
 	if got := get(func(c *gin.Context) { c.Status(201); c.Abort() }, next); got.status != 201 || got.body != "" {
 		t.Errorf("after Abort: %d, %q", got.status, got.body)
 	}
+	// It is called as well if that has answered, and what stands before all routes has nothing behind it where there is no route.
+	deny := func(c *gin.Context) { c.String(401, "no") }
+	if got := get(deny, next); got.status != 401 || got.body != "nonext" {
+		t.Errorf("after an answer: %d, %q", got.status, got.body)
+	}
+	e := gin.New()
+	e.Use(deny)
+	e.Group("/group", deny).POST("/", next)
+	for path, want := range map[string]string{"/none": "no", "/group/": "nononext", "/group/none": "no"} {
+		if got := serveAt(t, e, "POST", path, "", nil); got.status != 401 || got.body != want {
+			t.Errorf("%s: %d, %q", path, got.status, got.body)
+		}
+	}
+	// Next calls it at once.
+	if got := get(func(c *gin.Context) { c.Next(); c.String(200, "first") }, next); got.body != "nextfirst" {
+		t.Errorf("Next: %q", got.body)
+	}
 	// BasicAuth answers 401 with the header that it requires.
 	if got := get(gin.BasicAuth(gin.Accounts{"a": "b"}), next); got.status != 401 || got.header.Get("WWW-Authenticate") == "" {
 		t.Errorf("BasicAuth: %d, %v", got.status, got.header)
 	}
 
-	e := gin.New()
+	e = gin.New()
 	e.Use(limits.RequestSizeLimiter(3))
 	e.POST("/", func(c *gin.Context) { io.ReadAll(c.Request.Body) })
 	if got := serve(t, e, "POST", "body", nil); got.status != 413 {

@@ -55,7 +55,8 @@ func serveHertz(register func(h *server.Hertz)) ask {
 
 // inHertz makes a call of what f does with a context of hertz's, which is operand 0; the other operands follow.
 func inHertz(row string, f func(c *app.RequestContext) error, list ...any) call {
-	return call{row: row, ops: append(ops(exchange), list...), look: func(t *testing.T, c call) sight {
+	next := new(bool)
+	return call{row: row, ops: append(ops(exchange), list...), next: next, look: func(t *testing.T, c call) sight {
 		t.Helper()
 		var s sight
 		r := httptest.NewRequest(c.asked(), "/", strings.NewReader(c.body))
@@ -68,7 +69,7 @@ func inHertz(row string, f func(c *app.RequestContext) error, list ...any) call 
 				s.before = hertzHeaders(&c.Response)
 				s.err = f(c)
 				s.after = hertzHeaders(&c.Response)
-			})
+			}, func(context.Context, *app.RequestContext) { *next = true })
 		})(r)
 		if err != nil {
 			t.Fatal(err)
@@ -261,6 +262,29 @@ func TestHertzSends(t *testing.T) {
 		text, _ := io.ReadAll(resp.Body)
 		if resp.StatusCode != c.status || string(text) != c.body || resp.Header.Get("X-Late") == "" {
 			t.Errorf("%s: %d, %q, %v", name, resp.StatusCode, text, resp.Header)
+		}
+	}
+	// The next handler is called when one returns, also if that has answered, unless it aborted. What stands before all routes has nothing
+	// behind it where there is no route.
+	for path, want := range map[string]string{"/": "nonext", "/aborts": "no", "/next": "nextno", "/none": "all", "/group/": "nonext", "/group/none": "all"} {
+		resp, err := serveHertz(func(h *server.Hertz) {
+			next := func(_ context.Context, c *app.RequestContext) { c.WriteString("next") }
+			deny := func(_ context.Context, c *app.RequestContext) { c.String(401, "no") }
+			h.Use(func(_ context.Context, c *app.RequestContext) {
+				if c.FullPath() == "" {
+					c.String(401, "all")
+				}
+			})
+			h.POST("/", deny, next)
+			h.POST("/aborts", func(_ context.Context, c *app.RequestContext) { c.String(401, "no"); c.Abort() }, next)
+			h.POST("/next", func(ctx context.Context, c *app.RequestContext) { c.Next(ctx); c.String(401, "no") }, next)
+			h.Group("/group", deny).POST("/", next)
+		})(httptest.NewRequest("POST", path, nil))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text, _ := io.ReadAll(resp.Body); resp.StatusCode != 401 || string(text) != want {
+			t.Errorf("%s: %d, %q", path, resp.StatusCode, text)
 		}
 	}
 	// More than 4 MB is answered by the server.

@@ -59,6 +59,8 @@ type call struct {
 	// look makes the call in a framework that is not net/http's and sends when the handler has returned: what is
 	// committed, and what is read of the body, cannot be told apart there.
 	look func(t *testing.T, c call) sight
+	// next is set, in a framework with a chain of handlers, by the one behind that in which the call is made; nil in others.
+	next *bool
 	// The request.
 	method, body string
 	header       map[string]string
@@ -100,6 +102,9 @@ const late = "Set-After-The-Call"
 
 func (c call) see(t *testing.T) sight {
 	t.Helper()
+	if c.next != nil {
+		*c.next = false
+	}
 	if c.look != nil {
 		return c.look(t, c)
 	}
@@ -295,6 +300,9 @@ func (c call) fits(outcome string, s sight) string {
 	case c.look == nil && (reads == -1 && s.read != 0 || reads >= 0 && s.read != reads):
 		return fmt.Sprintf("%d bytes are read of the request's body, not %d", s.read, max(reads, 0))
 	}
+	if c.next != nil && *c.next == strings.Contains(effects, ".stop") {
+		return fmt.Sprintf("whether the next handler is called is %v", *c.next)
+	}
 	if !anything {
 		if problem := c.compareHeaders(s.after, headers); problem != "" {
 			return problem
@@ -337,6 +345,7 @@ const keptOp = 99
 
 // op gives the operand that a number or $number names.
 func (c call) op(number string) any {
+	number, _ = strings.CutSuffix(number, ".0") // the first element of a variadic operand stands for it
 	i, _ := strconv.Atoi(strings.TrimPrefix(number, "$"))
 	if i == keptOp && c.kept == 0 {
 		return "nil"

@@ -118,9 +118,9 @@ func fiber2Only() []Row {
 			{"CTX.BodyParser", "$0.read(4194304) -> error?(decode)"},
 			{"CTX.Context", "-> $0"},
 			{"CTX.Format", "$0.set(Content-Type) $0.body -> nil | -> error(encode)"},
-			{"CTX.Redirect", "$0.set(Location) $0.pending(?) -> nil"},
-			{"CTX.RedirectBack", "$0.set(Location) $0.pending(?) -> nil"},
-			{"CTX.RedirectToRoute", "$0.set(Location) $0.pending(?) -> nil"},
+			{"CTX.Redirect", "if $2==nil: $0.set(Location) $0.pending(302) -> nil | if $2!=nil: $0.set(Location) $0.pending($2.0) -> nil"},
+			{"CTX.RedirectBack", "if $2==nil: $0.set(Location) $0.pending(302) -> nil | if $2!=nil: $0.set(Location) $0.pending($2.0) -> nil"},
+			{"CTX.RedirectToRoute", "if $3==nil: $0.set(Location) $0.pending(302) -> nil | if $3!=nil: $0.set(Location) $0.pending($3.0) -> nil"},
 		},
 	)
 }

@@ -17,7 +17,7 @@ func ginRows() []Row {
 
 // ginSinks: context.go, response_writer.go.
 var ginSinks = []Sink{
-	{Type: "github.com/gin-gonic/gin.Context", Kind: Exchange, Sends: AtFirstByte, Chained: true},
+	{Type: "github.com/gin-gonic/gin.Context", Kind: Exchange, Sends: AtFirstByte, Chained: true, Heedless: true},
 	{Type: "github.com/gin-gonic/gin.ResponseWriter", Kind: Response, Sends: AtFirstByte},
 }
 
@@ -32,7 +32,8 @@ var ginSinks = []Sink{
 func ginAnswers() []Row {
 	return slices.Concat(
 		ginEach("$0.set(Content-Type) $0.status($1) $0.body($2,null) $0.answer",
-			"JSON", "IndentedJSON", "SecureJSON", "JSONP", "AsciiJSON", "PureJSON", "AbortWithStatusJSON", "AbortWithStatusPureJSON"),
+			"JSON", "IndentedJSON", "SecureJSON", "JSONP", "AsciiJSON", "PureJSON"),
+		ginEach("$0.set(Content-Type) $0.status($1) $0.body($2,null) $0.answer $0.stop", "AbortWithStatusJSON", "AbortWithStatusPureJSON"),
 		ginEach("$0.set(Content-Type) $0.status($1) $0.body($2) $0.answer", "XML", "YAML", "TOML", "ProtoBuf", "BSON"),
 		[]Row{
 			{"(*github.com/gin-gonic/gin.Context).HTML", "$0.set(Content-Type) $0.status($1) $0.body $0.answer"},
@@ -41,7 +42,7 @@ func ginAnswers() []Row {
 			// The headers are those of the map $5.
 			{"(*github.com/gin-gonic/gin.Context).DataFromReader", "$0.set(*) $0.status($1) $0.body $0.answer"},
 			{"(*github.com/gin-gonic/gin.Context).Render", "$0.set(*) $0.pending($1) $0.body"},
-			{"(*github.com/gin-gonic/gin.Context).Negotiate", "$0.status(?) $0.answer"}, // 406 if the client accepts none
+			{"(*github.com/gin-gonic/gin.Context).Negotiate", "$0.set(Content-Type) $0.status($1) $0.body $0.answer | $0.status(406) $0.stop"}, // 406 if the client accepts none
 			// Only the answer to GET has a body (net/http, Redirect); to other methods nothing is sent yet.
 			{"(*github.com/gin-gonic/gin.Context).Redirect", "$0.method(GET) $0.set(Location) $0.status($1) $0.body $0.answer | $0.method(!GET) $0.set(Location) $0.pending($1)"},
 			{"(*github.com/gin-gonic/gin.Context).SSEvent", "$0.set(Content-Type) $0.set(Cache-Control) $0.body"},
@@ -52,8 +53,8 @@ func ginAnswers() []Row {
 			{"(*github.com/gin-gonic/gin.Context).FileFromFS", "$0.status(?) $0.answer"},
 
 			{"(*github.com/gin-gonic/gin.Context).Status", "$0.pending($1)"},
-			{"(*github.com/gin-gonic/gin.Context).AbortWithStatus", "$0.pending($1) $0.flush"},
-			{"(*github.com/gin-gonic/gin.Context).AbortWithError", "$0.pending($1) $0.flush"},
+			{"(*github.com/gin-gonic/gin.Context).AbortWithStatus", "$0.pending($1) $0.flush $0.stop"},
+			{"(*github.com/gin-gonic/gin.Context).AbortWithError", "$0.pending($1) $0.flush $0.stop"},
 			// Whoever looks at c.Errors afterwards, a middleware, chooses the answer if none was sent.
 			{"(*github.com/gin-gonic/gin.Context).Error", "$0.pending(?)"},
 
@@ -72,18 +73,18 @@ func ginAnswers() []Row {
 // reading, decoding or validating.
 func ginBinds() []Row {
 	return slices.Concat(
-		ginEach("$0.read -> nil | $0.read $0.status(?) -> error(decode)", "BindJSON", "BindXML", "BindYAML", "BindTOML", "BindPlain"),
-		ginEach("-> nil | $0.status(400) -> error", "BindQuery", "BindHeader", "BindUri"),
+		ginEach("$0.read -> nil | $0.read $0.status(?) $0.stop -> error(decode)", "BindJSON", "BindXML", "BindYAML", "BindTOML", "BindPlain"),
+		ginEach("-> nil | $0.status(400) $0.stop -> error", "BindQuery", "BindHeader", "BindUri"),
 		ginEach("$0.read -> error?(decode)",
 			"ShouldBindJSON", "ShouldBindXML", "ShouldBindYAML", "ShouldBindTOML", "ShouldBindPlain", "ShouldBindBodyWith",
 			"ShouldBindBodyWithJSON", "ShouldBindBodyWithXML", "ShouldBindBodyWithYAML", "ShouldBindBodyWithTOML", "ShouldBindBodyWithPlain"),
 		ginEach("-> error?(malformed)", "ShouldBindQuery", "ShouldBindHeader", "ShouldBindUri"),
 		[]Row{
-			{"(*github.com/gin-gonic/gin.Context).Bind", "$0.method(!GET) $0.read -> nil | $0.method(!GET) $0.read $0.status(?) -> error(decode) | $0.method(GET) -> nil | $0.method(GET) $0.status(?) -> error(decode)"},
+			{"(*github.com/gin-gonic/gin.Context).Bind", "$0.method(!GET) $0.read -> nil | $0.method(!GET) $0.read $0.status(?) $0.stop -> error(decode) | $0.method(GET) -> nil | $0.method(GET) $0.status(?) $0.stop -> error(decode)"},
 			{"(*github.com/gin-gonic/gin.Context).ShouldBind", "$0.method(!GET) $0.read -> error?(decode) | $0.method(GET) -> error?(decode)"},
 			// The binding decides whether the body is read: it may be that of the query. See ginBindings.
-			{"(*github.com/gin-gonic/gin.Context).MustBindWith", "$0.stream -> nil | $0.stream $0.status(?) -> error(decode)"},
-			{"(*github.com/gin-gonic/gin.Context).BindWith", "$0.stream -> nil | $0.stream $0.status(?) -> error(decode)"},
+			{"(*github.com/gin-gonic/gin.Context).MustBindWith", "$0.stream -> nil | $0.stream $0.status(?) $0.stop -> error(decode)"},
+			{"(*github.com/gin-gonic/gin.Context).BindWith", "$0.stream -> nil | $0.stream $0.status(?) $0.stop -> error(decode)"},
 			{"(*github.com/gin-gonic/gin.Context).ShouldBindWith", "$0.stream -> error?(decode)"},
 		},
 	)
@@ -105,7 +106,7 @@ func ginBy(does string, names ...string) []Row {
 	var should, must []string
 	for way := range strings.SplitSeq(does, " | ") {
 		should = append(should, strings.TrimSpace(way+" -> error?(decode)"))
-		must = append(must, strings.TrimSpace(way+" -> nil"), strings.TrimSpace(way+" $0.status(?) -> error(decode)"))
+		must = append(must, strings.TrimSpace(way+" -> nil"), strings.TrimSpace(way+" $0.status(?) $0.stop -> error(decode)"))
 	}
 	var list []Row
 	for _, name := range names {
@@ -152,8 +153,9 @@ func ginRequest() []Row {
 // ginFlow: context.go. A path goes on after Abort: only the handlers behind it are not called.
 func ginFlow() []Row {
 	return slices.Concat(
-		ginEach("", "Abort", "IsAborted", "Handler", "HandlerName", "HandlerNames"),
-		ginEach("$0.unknown", "Next"),
+		ginEach("$0.stop", "Abort"),
+		ginEach("", "IsAborted", "Handler", "HandlerName", "HandlerNames"),
+		ginEach("$0.next $0.unknown", "Next"),
 		ginEach("", "Copy"), // for goroutines: nothing that is done to it reaches the response
 	)
 }

@@ -15,9 +15,9 @@ func ginRoutes() []Route {
 		[]Route{
 			{Func: "(*github.com/gin-gonic/gin.RouterGroup).Match", Handler: 3, Methods: "$1"},
 			{Func: "(github.com/gin-gonic/gin.IRoutes).Match", Handler: 3, Methods: "$1"},
-			{Func: "(*github.com/gin-gonic/gin.RouterGroup).Group", Handler: 2, Middleware: true},
-			{Func: "(github.com/gin-gonic/gin.IRouter).Group", Handler: 2, Middleware: true},
-			{Func: "github.com/gin-gonic/gin/ginS.Group", Handler: 1, Middleware: true},
+			{Func: "(*github.com/gin-gonic/gin.RouterGroup).Group", Handler: 2, Middleware: true, Group: true},
+			{Func: "(github.com/gin-gonic/gin.IRouter).Group", Handler: 2, Middleware: true, Group: true},
+			{Func: "github.com/gin-gonic/gin/ginS.Group", Handler: 1, Middleware: true, Group: true},
 			{Func: "(*github.com/gin-gonic/gin.Engine).Use", Handler: 1, Middleware: true},
 			{Func: "(*github.com/gin-gonic/gin.Engine).NoRoute", Handler: 1, Own: 404},
 			{Func: "(*github.com/gin-gonic/gin.Engine).NoMethod", Handler: 1, Own: 405, SetsAllow: true},

@@ -24,7 +24,7 @@ const (
 // hertzSinks: app/context.go, protocol/response.go, protocol/request.go, protocol/header.go. Requests and responses are
 // clients' as well.
 var hertzSinks = []Sink{
-	{Type: hertz + ".RequestContext", Kind: Exchange, Sends: AtReturn, Chained: true, After: "context.Context"},
+	{Type: hertz + ".RequestContext", Kind: Exchange, Sends: AtReturn, Chained: true, Heedless: true, After: "context.Context"},
 	{Type: hertzMsg + ".Response", Kind: Response, Sends: AtReturn, Part: true},
 	{Type: hertzMsg + ".ResponseHeader", Kind: ResponseHeader, Sends: AtReturn, Part: true},
 	{Type: hertzMsg + ".Request", Kind: Request, Part: true},
@@ -39,13 +39,13 @@ func hertzAnswers() []Row {
 		each(hertzCtx, "$0.set(Content-Type) $0.pending($1) $0.body($2,null)", "JSON", "PureJSON", "IndentedJSON"),
 		each(hertzCtx, "$0.set(Content-Type) $0.pending($1) $0.body($2)", "ProtoBuf", "XML"),
 		each(hertzCtx, "$0.pending($1)", "SetStatusCode", "Status"),
-		each(hertzCtx, "$0.pending($1) $0.answer", "AbortWithError", "AbortWithStatus"),
+		each(hertzCtx, "$0.pending($1) $0.stop", "AbortWithError", "AbortWithStatus"),
 		each(hertzCtx, "$0.set(Content-Type)", "SetContentType", "SetContentTypeBytes"),
 		each(hertzCtx, "$0.body($1) -> _, nil", "Write", "WriteString"),
 		each(hertzCtx, "$0.set(Set-Cookie)", "SetCookie", "SetPartitionedCookie"),
 		[]Row{
-			{hertzCtx + ".AbortWithMsg", `$0.del(*) $0.set(Content-Type,"text/plain; charset=utf-8") $0.pending($2) $0.body($1) $0.answer`},
-			{hertzCtx + ".AbortWithStatusJSON", "$0.set(Content-Type) $0.pending($1) $0.body($2,null) $0.answer"},
+			{hertzCtx + ".AbortWithMsg", `$0.del(*) $0.set(Content-Type,"text/plain; charset=utf-8") $0.pending($2) $0.body($1) $0.stop`},
+			{hertzCtx + ".AbortWithStatusJSON", "$0.set(Content-Type) $0.pending($1) $0.body($2,null) $0.stop"},
 			{hertzCtx + ".Data", "$0.set(Content-Type) $0.pending($1) $0.body($3)"},
 			{hertzCtx + ".File", "$0.set(*) $0.pending(?) $0.body"},
 			{hertzCtx + ".FileAttachment", "$0.set(*) $0.pending(?) $0.body"},
@@ -97,11 +97,12 @@ func hertzRequest() []Row {
 // hertzFlow: app/context.go. A path goes on after Abort: only the handlers behind it are not called.
 func hertzFlow() []Row {
 	return slices.Concat(
-		each(hertzCtx, "$0.answer", "Abort"),
+		each(hertzCtx, "$0.stop", "Abort"),
 		each(hertzCtx, "", "Copy", "Exile", "Finished", "GetHijackHandler", "GetIndex", "GetRequest", "GetResponse", "GetTraceInfo", "Handler", "HandlerName", "Handlers", "Hijacked",
 			"IsAborted", "IsEnableTrace", "IsExiled", "SetBinder", "SetClientIPFunc", "SetEnableTrace", "SetFormValueFunc", "SetFullPath", "SetTraceInfo"),
+		each(hertzCtx, "$0.next $0.unknown", "Next"),
 		// What leads to the connection, or to other handlers.
-		each(hertzCtx, "$0.unknown", "Flush", "GetConn", "GetReader", "GetWriter", "Hijack", "Next", "Reset", "ResetWithoutConn", "SetConn", "SetHandlers", "SetHijackHandler", "SetIndex"),
+		each(hertzCtx, "$0.unknown", "Flush", "GetConn", "GetReader", "GetWriter", "Hijack", "Reset", "ResetWithoutConn", "SetConn", "SetHandlers", "SetHijackHandler", "SetIndex"),
 	)
 }
 
@@ -167,8 +168,8 @@ func hertzRoutes() []Route {
 		[]Route{
 			{Func: "(*" + hertzMux + ".RouterGroup).AnyEX", Handler: 2},
 			{Func: "(*" + hertzMux + ".RouterGroup).HandleEX", Handler: 3, Methods: "$1"},
-			{Func: "(*" + hertzMux + ".RouterGroup).Group", Handler: 2, Middleware: true},
-			{Func: "(" + hertzMux + ".IRouter).Group", Handler: 2, Middleware: true},
+			{Func: "(*" + hertzMux + ".RouterGroup).Group", Handler: 2, Middleware: true, Group: true},
+			{Func: "(" + hertzMux + ".IRouter).Group", Handler: 2, Middleware: true, Group: true},
 			{Func: "(*" + hertzMux + ".Engine).Use", Handler: 1, Middleware: true},
 			{Func: "(*" + hertzMux + ".Engine).NoRoute", Handler: 1, Own: 404},
 			{Func: "(*" + hertzMux + ".Engine).NoMethod", Handler: 1, Own: 405},

@@ -46,8 +46,10 @@ func irisAnswers() []Row {
 			{"CTX.Negotiate", "$0.set(*) $0.pending(?) $0.body | $0.pending(?)"},
 			{"CTX.NotFound", "$0.pending(404)"},
 			{"CTX.Problem", "$0.set(Content-Type) $0.pending(?) $0.body($1) $0.answer -> nil"}, // the problem has a status
-			// Only the answer to GET has a body (net/http, Redirect); the status is a variadic argument, which is not followed.
-			{"CTX.Redirect", "$0.method(GET) $0.set(Location) $0.status(?) $0.body $0.answer | $0.method(!GET) $0.set(Location) $0.pending(?)"},
+			// Only the answer to GET has a body (net/http, Redirect); without a status the one that was chosen before stands, if it is of a
+			// redirect or a failure.
+			{"CTX.Redirect", "if $2==nil: $0.method(GET) $0.set(Location) $0.status(?) $0.body $0.answer | if $2==nil: $0.method(!GET) $0.set(Location) $0.pending(?)" +
+				" | if $2!=nil: $0.method(GET) $0.set(Location) $0.status($2.0) $0.body $0.answer | if $2!=nil: $0.method(!GET) $0.set(Location) $0.pending($2.0)"},
 			{"CTX.Render", "$0.set(*) $0.pending($1) $0.body"},
 			{"CTX.SetLastModified", "$0.set(Last-Modified)"},
 			{"CTX.StopWithError", "if $2==nil: | if $2!=nil: $0.pending($1) $0.body($2)"},

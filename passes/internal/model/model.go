@@ -44,7 +44,7 @@ type Outcome struct {
 // An Op is the verb of an [Effect].
 type Op string
 
-// The verbs. Those from Set to Answer act on the response that the operand
+// The verbs. Those from Set to Fail act on the response that the operand
 // leads to, those from Lose to Keep on the request, Put and Exit on neither.
 const (
 	Set     Op = "set"     // set(KEY) or set(KEY,VALUE): a header is set; "*" is any key, with VALUE those of that header map
@@ -54,7 +54,9 @@ const (
 	Body    Op = "body"    // body, body(DATA) or body(DATA,null): bytes are written, none (or null) if DATA is nil; commits with the pending status or 200
 	Tell    Op = "tell"    // tell($N): the body tells what operand N says, if that is not its DATA
 	Flush   Op = "flush"   // commits with the pending status or 200, and writes nothing
-	Answer  Op = "answer"  // what has been sent is a complete answer; where nothing is sent before the chain has returned: no further handler is called
+	Answer  Op = "answer"  // what has been sent is a complete answer
+	Stop    Op = "stop"    // of a chain of handlers: no further one is called
+	Next    Op = "next"    // likewise: the further ones are called, here
 	Fail    Op = "fail"    // a write to the client has failed
 	Unknown Op = "unknown" // anything may happen from here on, to response and request alike
 	Lose    Op = "lose"    // anything may happen from here on to the request alone, of an operand that leads to both
@@ -78,9 +80,13 @@ type Effect struct {
 // An Arg is an argument of an effect or a result: a word, a constant, an
 // operand or a field of one, or unknown.
 type Arg struct {
-	Operand int    // ≥ 0: the operand of that number
-	Text    string // otherwise: the word or constant, "?" is unknown; with an operand: the field, or a path of fields joined by dots
+	Operand int // ≥ 0: the operand of that number
+	// Text is otherwise the word or constant, "?" if it is unknown; with an operand the field, a path of fields joined by dots, or First.
+	Text string
 }
+
+// First is the field of a variadic operand that is the first of its elements.
+const First = "0"
 
 // Const returns an Arg for a word or constant.
 func Const(text string) Arg { return Arg{Operand: -1, Text: text} }
@@ -143,6 +149,9 @@ type Guard struct {
 	Asked Question // of a header
 }
 
+// User is the key of a guard of kind OnAuth that looked at the name of the user alone.
+const User = "user"
+
 // Parameter is the key of a guard of kind Other that looked whether the client has sent a parameter, in the query or in a form.
 const Parameter = "parameter"
 
@@ -165,6 +174,7 @@ const (
 	OnHeader   GuardKind = "header"    // a request header
 	OnCookie   GuardKind = "cookie"    // a cookie
 	OnAuth     GuardKind = "basicauth" // the credentials of basic authentication
+	OnRefused  GuardKind = "refused"   // the client's credentials, by a middleware that then calls the function
 	OnError    GuardKind = "error"     // an error; Key is where it is from, "" if unknown, or what it was asked for: "is NAME", see ErrorRow
 	OnTooLarge GuardKind = "toolarge"  // whether an error is a *http.MaxBytesError
 	OnLength   GuardKind = "length"    // the announced length of the body
@@ -188,6 +198,10 @@ func (g Guard) String() string {
 func (g Guard) OfBody() bool {
 	return g.Kind == OnError && (g.Key == "body" || g.Key == "decode")
 }
+
+// OfUser reports whether the guard looked at the name of the user in the credentials of basic authentication, which tells of these where
+// it is asked together with them.
+func (g Guard) OfUser() bool { return g.Kind == OnAuth && g.Key == User }
 
 // Optional reports whether the guard looked at a header without which a request may be as good as any: that it is missing
 // has another answer than that its value does not fit. Where both have the same answer, as for credentials, paths need not be told apart.
@@ -226,7 +240,7 @@ func (g Guard) CrossSite() bool {
 // authentication, the Authorization header, or a cookie whose name says that it holds a session or a token.
 func (g Guard) Credentials() bool {
 	switch g.Kind {
-	case OnAuth:
+	case OnAuth, OnRefused:
 		return true
 	case OnHeader:
 		return g.Key == "Authorization"

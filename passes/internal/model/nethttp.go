@@ -142,7 +142,7 @@ var requestRows = []Row{
 	{"(*net/http.Request).WriteProxy", "$1.body $0.stream -> error?(copy)"},
 
 	// The user's name is left out: who the caller is may rightly decide about 403.
-	{"(*net/http.Request).BasicAuth", "-> _, value($0,Authorization), ok(basicauth)"},
+	{"(*net/http.Request).BasicAuth", "-> of(basicauth,user), value($0,Authorization), ok(basicauth)"},
 	{"(*net/http.Request).Cookie", "-> of(cookie,$1), error?(cookie,$1)"},
 	{"(*net/http.Request).Cookies", ""},
 	{"(*net/http.Request).CookiesNamed", ""},

@@ -103,7 +103,7 @@ func operandField(text string) (int, string, error) {
 	return n, field, err
 }
 
-var ops = []Op{Set, Del, Status, Pending, Body, Tell, Flush, Answer, Fail, Unknown, Lose, Read, Pour, Stream, Limit, Method, Keep, Put, Exit}
+var ops = []Op{Set, Del, Status, Pending, Body, Tell, Flush, Answer, Stop, Next, Fail, Unknown, Lose, Read, Pour, Stream, Limit, Method, Keep, Put, Exit}
 
 func parseEffect(word string) (Effect, error) {
 	e := Effect{Operand: -1}

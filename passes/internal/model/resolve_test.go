@@ -158,8 +158,8 @@ func (c checker) row(r Row, fn *types.Func) []string {
 				report("%s cannot be done to a %s", e, ops[e.Operand])
 			}
 			for i, a := range e.Args {
-				if a.Operand >= 0 && inRange(e.String(), a.Operand) && !argument(e.Op, i, ops[a.Operand]) {
-					report("%s: $%d is a %s", e, a.Operand, ops[a.Operand])
+				if a.Operand >= 0 && inRange(e.String(), a.Operand) && !argument(e.Op, i, given(a, ops)) {
+					report("%s: %s is a %s", e, a, given(a, ops))
 				}
 			}
 		}
@@ -186,7 +186,7 @@ func (c checker) can(op Op, t types.Type) bool {
 	switch op {
 	case Set, Del:
 		return isResponse(t) || isHeader(t) || isWriter(t)
-	case Status, Answer, Pending:
+	case Status, Answer, Pending, Stop, Next:
 		return isResponse(t) || isWriter(t)
 	case Flush:
 		return isResponse(t) || hasMethod(t, "Flush")
@@ -202,6 +202,14 @@ func (c checker) can(op Op, t types.Type) bool {
 		return isRequest(t)
 	}
 	return false
+}
+
+// given is the type of an operand, or of the elements of a variadic one of which the first is meant.
+func given(a Arg, ops []types.Type) types.Type {
+	if s, ok := ops[a.Operand].Underlying().(*types.Slice); ok && a.Text == First {
+		return s.Elem()
+	}
+	return ops[a.Operand]
 }
 
 // argument reports whether an operand of that type can be argument i of the verb.

@@ -87,6 +87,17 @@ var fields = []Route{
 	{Func: fasthttpRouter + ".Router.NotFound", Own: 404},
 	{Func: fasthttpRouter + ".Router.MethodNotAllowed", Own: 405, SetsAllow: true},
 	{Func: fasthttpRouter + ".Router.GlobalOPTIONS", Methods: "OPTIONS"},
+	// middleware/key_auth.go; echo-jwt: jwt.go. What they return is an error as a handler's is.
+	{Func: echo4 + "/middleware.KeyAuthConfig.ErrorHandler", Refused: true},
+	{Func: echo5 + "/middleware.KeyAuthConfig.ErrorHandler", Refused: true},
+	{Func: "github.com/labstack/echo-jwt/v4.Config.ErrorHandler", Refused: true},
+	// middleware/keyauth/keyauth.go, middleware/basicauth/basicauth.go; contrib/jwt: jwt.go. Version 3 adds a challenge to a 401 of
+	// keyauth's.
+	{Func: fiber2 + "/middleware/keyauth.Config.ErrorHandler", Refused: true},
+	{Func: fiber3 + "/middleware/keyauth.Config.ErrorHandler", Refused: true, Sets: "WWW-Authenticate"},
+	{Func: fiber2 + "/middleware/basicauth.Config.Unauthorized", Refused: true},
+	{Func: fiber3 + "/middleware/basicauth.Config.Unauthorized", Refused: true},
+	{Func: "github.com/gofiber/contrib/jwt.Config.ErrorHandler", Refused: true},
 	{Func: echo5 + ".Route.Handler"}, // its method is another field
 	// middleware/limiter/limiter_fixed.go and limiter_sliding.go
 	{Func: fiber2 + "/middleware/limiter.Config.LimitReached", Sets: "Retry-After"},

@@ -39,8 +39,9 @@ type Sink struct {
 	// Aside says that the status which was chosen counts only for the framework's own ways to write: what others write to its
 	// response goes out with 200, unless they have sent a status there.
 	Aside bool
-	// Chained says that the next handler is called when one returns, and that all is sent when the last has.
-	Chained bool
+	// Chained says that the next handler is called when one returns, and that all is sent when the last has; Heedless, that it is called
+	// as well when one has answered, unless a row has said stop.
+	Chained, Heedless bool
 }
 
 // A SinkKind is what a sink leads to.

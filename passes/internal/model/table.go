@@ -21,12 +21,14 @@ type Route struct {
 	Own int
 	// More says that the next operand, a variadic one, has further handlers, the last of which answers.
 	More bool
-	// Middleware says that other handlers come behind it.
-	Middleware bool
+	// Middleware says that other handlers come behind it; Group, that these are those that are registered on what the call returns.
+	Middleware, Group bool
 	// SetsAllow says that the router has set Allow before it calls an own 405 handler.
 	SetsAllow bool
-	// Sets names a header that has been set before the handler is called.
+	// Sets names a header that has been set before the handler is called, or will be once it has answered.
 	Sets string
+	// Refused says that the handler is called where the client's credentials are missing or did not verify.
+	Refused bool
 	// Output says what becomes of what the handler returns, if that is how it answers. Status is then the status where the
 	// handler returns none: "$1.FIELD" for that field of operand 1, a struct; "option $3.FIELD" for that field, zero at first, of a struct that the
 	// functions which operand 3 lists are given a pointer to.

@@ -12,6 +12,7 @@ type Words struct {
 	Header string // the function that sets a header of the response, given its name and its value
 	Writer string // the response as an http.ResponseWriter
 	Body   string // the body of the request, which can be set
+	Stop   string // the call that keeps the handlers behind this one from being called
 }
 
 // words has the types of sinks, and those of net/http, by which handlers are given the exchange. Where a framework has read the body
@@ -19,13 +20,13 @@ type Words struct {
 var words = []Words{
 	{Type: "net/http.ResponseWriter", Header: "$.Header().Set", Writer: "$"},
 	{Type: "net/http.Request", Body: "$.Body"},
-	{Type: "github.com/gin-gonic/gin.Context", Header: "$.Header", Writer: "$.Writer", Body: "$.Request.Body"},
+	{Type: "github.com/gin-gonic/gin.Context", Header: "$.Header", Writer: "$.Writer", Body: "$.Request.Body", Stop: "$.Abort()"},
 	{Type: echo4 + ".Context", Header: "$.Response().Header().Set", Writer: "$.Response()", Body: "$.Request().Body"},
 	{Type: echo5 + ".Context", Header: "$.Response().Header().Set", Writer: "$.Response()", Body: "$.Request().Body"},
 	{Type: fiber2 + ".Ctx", Header: "$.Set"},
 	{Type: fiber3 + ".Ctx", Header: "$.Set"},
 	{Type: "github.com/valyala/fasthttp.RequestCtx", Header: "$.Response.Header.Set"},
-	{Type: hertz + ".RequestContext", Header: "$.Header"},
+	{Type: hertz + ".RequestContext", Header: "$.Header", Stop: "$.Abort()"},
 	{Type: irisPath + "/context.Context", Header: "$.Header"},
 	{Type: beego + "/context.Context", Header: "$.Output.Header"},
 	{Type: restful + ".Response", Header: "$.Header().Set", Writer: "$"},
@@ -52,6 +53,9 @@ func (w *Words) BodyOf(expr string) string { return put(w.Body, expr) }
 
 // WriterOf writes the response that the expression leads to as an http.ResponseWriter.
 func (w *Words) WriterOf(expr string) string { return put(w.Writer, expr) }
+
+// StopAt writes the call that keeps further handlers from being called with the exchange that the expression leads to.
+func (w *Words) StopAt(expr string) string { return put(w.Stop, expr) }
 
 func put(word, expr string) string { return strings.Replace(word, "$", expr, 1) }
 

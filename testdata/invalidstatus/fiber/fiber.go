@@ -26,6 +26,36 @@ func processingOk(c *fiber.Ctx) error {
 	return nil
 }
 
+func redirectBad(c *fiber.Ctx) error {
+	return c.Redirect("/items", fiber.StatusNotFound) // want `invalidstatus: a redirect is sent with 404 Not Found, which no client follows`
+}
+
+func redirectOk(c *fiber.Ctx) error {
+	return c.Redirect("/items", fiber.StatusFound)
+}
+
+// Without a status it is 302.
+func redirectDefaultOk(c *fiber.Ctx) error {
+	return c.Redirect("/items")
+}
+
+func redirectBackBad(c *fiber.Ctx) error {
+	return c.RedirectBack("/items", fiber.StatusOK) // want `invalidstatus: a redirect is sent with 200 OK, which no client follows`
+}
+
+func redirectBackOk(c *fiber.Ctx) error {
+	return c.RedirectBack("/items", fiber.StatusSeeOther)
+}
+
+// What the caller lists is not known here.
+func back(c *fiber.Ctx, status ...int) error {
+	return c.RedirectBack("/items", status...)
+}
+
+func redirectHelperOk(c *fiber.Ctx) error {
+	return back(c, fiber.StatusSeeOther)
+}
+
 func routes() *fiber.App {
 	app := fiber.New()
 	app.Get("/a", tooLowBad)
@@ -33,5 +63,11 @@ func routes() *fiber.App {
 	app.Get("/c", zeroOk)
 	app.Get("/d", processingBad)
 	app.Get("/e", processingOk)
+	app.Get("/f", redirectBad)
+	app.Get("/g", redirectOk)
+	app.Get("/h", redirectDefaultOk)
+	app.Get("/i", redirectBackBad)
+	app.Get("/j", redirectBackOk)
+	app.Get("/k", redirectHelperOk)
 	return app
 }

@@ -47,6 +47,38 @@ func basicCompareBad(w http.ResponseWriter, r *http.Request) {
 	serve(w, "welcome")
 }
 
+func basicUserBad(w http.ResponseWriter, r *http.Request) {
+	user, pass, ok := r.BasicAuth()
+	if !ok || user != "admin" || pass != "secret" {
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because basic authentication failed`
+		return
+	}
+	serve(w, "welcome")
+}
+
+func basicUserLastBad(w http.ResponseWriter, r *http.Request) {
+	user, pass, ok := r.BasicAuth()
+	if !ok || pass != "secret" || subtle.ConstantTimeCompare([]byte(user), []byte("admin")) == 0 {
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because basic authentication failed`
+		return
+	}
+	serve(w, "welcome")
+}
+
+// Who may is not told by the password alone.
+func basicRoleOk(w http.ResponseWriter, r *http.Request) {
+	user, pass, ok := r.BasicAuth()
+	if !ok || pass != "secret" {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	if strings.HasPrefix(user, "guest") || user == "nobody" {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	serve(w, "welcome")
+}
+
 // The caller is known, and may not.
 func basicUserOk(w http.ResponseWriter, r *http.Request) {
 	user, pass, ok := r.BasicAuth()

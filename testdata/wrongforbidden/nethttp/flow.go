@@ -21,11 +21,11 @@ func joinedOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(status)
 }
 
-// The same 403 for both: those who are known and those who are not.
-func sameAnswerOk(w http.ResponseWriter, r *http.Request) {
+// Nobody has asked whether the user is the one that is named: there is no password.
+func sameAnswerBad(w http.ResponseWriter, r *http.Request) {
 	user, _, ok := r.BasicAuth()
 	if !ok || user != "admin" {
-		w.WriteHeader(http.StatusForbidden)
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because basic authentication failed`
 		return
 	}
 	serve(w, "welcome")

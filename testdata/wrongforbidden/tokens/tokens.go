@@ -35,6 +35,69 @@ func bearerOk(w http.ResponseWriter, r *http.Request) {
 	serve(w, token)
 }
 
+func validBad(w http.ResponseWriter, r *http.Request) {
+	token, err := jwt.Parse(strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer "), key)
+	if err != nil || !token.Valid {
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the Authorization header is missing or wrong: answer 401`
+		return
+	}
+	serve(w, token)
+}
+
+func validOk(w http.ResponseWriter, r *http.Request) {
+	token, err := jwt.Parse(strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer "), key)
+	if err != nil || !token.Valid {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	serve(w, token)
+}
+
+func claimsBad(w http.ResponseWriter, r *http.Request) {
+	token, _ := jwt.ParseWithClaims(r.Header.Get("Authorization"), jwt.MapClaims{}, key)
+	claims, ok := token.Claims.(jwt.MapClaims)
+	if !ok || !token.Valid {
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the Authorization header is missing or wrong`
+		return
+	}
+	if claims["role"] != "admin" {
+		w.WriteHeader(http.StatusForbidden) // of one that is known
+		return
+	}
+	serve(w, token)
+}
+
+func claimsOk(w http.ResponseWriter, r *http.Request) {
+	token, _ := jwt.ParseWithClaims(r.Header.Get("Authorization"), jwt.MapClaims{}, key)
+	if claims, ok := token.Claims.(jwt.MapClaims); ok && token.Valid {
+		if claims["role"] == "admin" {
+			serve(w, token)
+			return
+		}
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusUnauthorized)
+}
+
+func validElseBad(w http.ResponseWriter, r *http.Request) {
+	token, _ := jwt.Parse(r.Header.Get("Authorization"), key)
+	if _, ok := token.Claims.(jwt.MapClaims); ok && token.Valid {
+		serve(w, token)
+	} else {
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the Authorization header is missing or wrong`
+	}
+}
+
+func ownValidOk(w http.ResponseWriter, r *http.Request) {
+	token, err := jwt.Parse(os.Getenv("LICENSE"), key)
+	if err != nil || !token.Valid {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	serve(w, token)
+}
+
 func cookieBad(w http.ResponseWriter, r *http.Request) {
 	c, err := r.Cookie("session")
 	if err != nil {

@@ -3,13 +3,12 @@ package fiber
 
 import "github.com/gofiber/fiber/v2"
 
-// Known miss: the status is an argument that may be left out, and rows cannot say what it is then, nor what it is if not.
-func fn_foundBad(c *fiber.Ctx) error {
-	return c.Redirect("/items", fiber.StatusFound)
+func foundBad(c *fiber.Ctx) error {
+	return c.Redirect("/items", fiber.StatusFound) // want `wrongredirect: 302 Found is sent in answer to POST`
 }
 
-func fn_defaultBad(c *fiber.Ctx) error {
-	return c.Redirect("/items")
+func defaultBad(c *fiber.Ctx) error {
+	return c.Redirect("/items") // want `wrongredirect: 302 Found is sent in answer to POST`
 }
 
 func chainedBad(c *fiber.Ctx) error {
@@ -27,8 +26,8 @@ func getOk(c *fiber.Ctx) error {
 
 func routes() *fiber.App {
 	app := fiber.New()
-	app.Post("/a", fn_foundBad)
-	app.Post("/b", fn_defaultBad)
+	app.Post("/a", foundBad)
+	app.Post("/b", defaultBad)
 	app.Post("/e", chainedBad)
 	app.Post("/c", foundOk)
 	app.Get("/d", getOk)

@@ -5,9 +5,8 @@ import (
 	"github.com/kataras/iris/v12"
 )
 
-// Known miss: the status is an argument that may be left out, and rows cannot say what it is then, nor what it is if not.
-func fn_foundBad(ctx iris.Context) {
-	ctx.Redirect("/items", iris.StatusFound)
+func foundBad(ctx iris.Context) {
+	ctx.Redirect("/items", iris.StatusFound) // want `wrongredirect: 302 Found is sent in answer to POST`
 }
 
 func foundOk(ctx iris.Context) {
@@ -20,7 +19,7 @@ func getOk(ctx iris.Context) {
 
 func routes() *iris.Application {
 	app := iris.New()
-	app.Post("/a/{id}", fn_foundBad)
+	app.Post("/a/{id}", foundBad)
 	app.Post("/b/{id}", foundOk)
 	app.Get("/c/{id}", getOk)
 	return app
