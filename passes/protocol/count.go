@@ -142,8 +142,12 @@ func (m *Moment) TooMany() *List {
 // ofRead is the key of the guard of the length of what was read of the request's body, beside the length that was announced.
 const ofRead = "read"
 
-// ofBody reports whether v is the bytes of the request's body, as a call returned them.
+// ofBody reports whether v is the bytes of the request's body, as a call returned them, or as a handler was given them.
 func (f *function) ofBody(v ssa.Value) bool {
+	if load, ok := v.(*ssa.UnOp); ok {
+		addr, ok := load.X.(*ssa.FieldAddr)
+		return ok && isBytes(load.Type()) && f.rawField(addr)
+	}
 	i := 0
 	if e, ok := v.(*ssa.Extract); ok {
 		v, i = e.Tuple, e.Index

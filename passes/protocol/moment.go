@@ -144,6 +144,14 @@ func (m *Moment) Limit() Limit {
 	return NoLimit
 }
 
+// LimitField names the field of a registration that limits the body, if the framework reads it as a whole before it calls the handler.
+func (m *Moment) LimitField() string {
+	if f := m.event.f; m.event.Kind == Read && len(f.outputs) > 0 && m.event.Instr.Parent() != f.fn {
+		return f.outputs[0].of.Limit
+	}
+	return ""
+}
+
 // limit returns what bounded the read, or would have if something has been read.
 func (m *Moment) limit() limit {
 	if m.st.read != readWhole {

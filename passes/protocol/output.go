@@ -280,5 +280,11 @@ func (f *function) inputField(addr *ssa.FieldAddr) value {
 	return v
 }
 
+// rawField reports whether such a handler is given the bytes of the request's body in the field.
+func (f *function) rawField(addr *ssa.FieldAddr) bool {
+	o := f.in.roles.output
+	return o != nil && f.inputField(addr) != (value{}) && structOf(addr.X.Type()).Field(addr.Field).Name() == o.Raw
+}
+
 // structTag returns what a field's tag has under the key.
 func structTag(tag, key string) string { return reflect.StructTag(tag).Get(key) }

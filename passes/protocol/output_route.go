@@ -13,7 +13,7 @@ import (
 )
 
 // registerOutput follows the registration of such a handler. One that is wrapped is not looked at: what wraps it may return something else.
-func (in *interp) registerOutput(route *model.Route, ops []ssa.Value, count map[*function]*uses) {
+func (in *interp) registerOutput(route *model.Route, call ssa.CallInstruction, ops []ssa.Value, count map[*function]*uses) {
 	f := in.target(origin(ops[route.Handler], 0))
 	if f == nil || !in.roles.returnsOutput(f.fn.Signature) {
 		return
@@ -26,15 +26,46 @@ func (in *interp) registerOutput(route *model.Route, ops []ssa.Value, count map[
 		f.probes++
 	}
 	o := output{of: route.Output}
-	if o.status, o.named = routeStatus(in, route, ops); o.status == constValue("0") {
+	if o.status, o.named = routeField(in, route.Status, ops); o.status == constValue("0") {
 		o.status, o.named = o.defaultStatus(f, ways), token.NoPos
 	}
 	f.outputs = append(f.outputs, o)
+	if limit, _ := routeField(in, route.Limit, ops); o.readsAll(f, limit) {
+		st := &state{}
+		st.methods = allMethods
+		f.event(Read, call, nil, "").add(&Moment{st: st})
+	}
 }
 
-// routeStatus returns the status that the registration names, and where; "0" if it names none.
-func routeStatus(in *interp, route *model.Route, ops []ssa.Value) (value, token.Pos) {
-	spec, options := strings.CutPrefix(route.Status, "option ")
+// readsAll reports whether the framework reads the whole body before it calls the handler, whose route has that limit: with none.
+func (o output) readsAll(f *function, limit value) bool {
+	n, err := strconv.Atoi(limit.c)
+	if err != nil || limit.kind != constKind || n > 0 || !connected(f.in.pass.Pkg, o.of) {
+		return false
+	}
+	decoded, raw := false, false
+	for fld := range structOf(f.fn.Signature.Params().At(1).Type()).Fields() {
+		decoded = decoded || fld.Name() == o.of.Body
+		raw = raw || fld.Name() == o.of.Raw && isBytes(fld.Type())
+	}
+	return decoded && n < 0 || raw && !decoded
+}
+
+// connected reports whether the package connects the framework with servers that put no limit on bodies, and with no other.
+func connected(pkg *types.Package, o *model.Output) bool {
+	found := false
+	for _, p := range pkg.Imports() {
+		if slices.Contains(o.Limited, p.Path()) {
+			return false
+		}
+		found = found || slices.Contains(o.Unlimited, p.Path())
+	}
+	return found
+}
+
+// routeField returns the constant that the registration names for a field, and where; "0" if it names none.
+func routeField(in *interp, spec string, ops []ssa.Value) (value, token.Pos) {
+	spec, options := strings.CutPrefix(spec, "option ")
 	operand, field, _ := strings.Cut(strings.TrimPrefix(spec, "$"), ".")
 	i, err := strconv.Atoi(operand)
 	if err != nil || i >= len(ops) {

@@ -246,7 +246,7 @@ func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) 
 		return
 	}
 	if route.Output != nil {
-		in.registerOutput(route, ops, count)
+		in.registerOutput(route, call, ops, count)
 		return
 	}
 	list := elements(ops[route.Handler])

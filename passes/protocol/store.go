@@ -82,6 +82,7 @@ func (f *function) mapUpdate(st *state, instr *ssa.MapUpdate) {
 	h := f.eval(st, instr.Map)
 	f.hide(st, f.eval(st, instr.Value))
 	if h.kind != headerKind {
+		f.lays(st, instr)
 		return
 	}
 	s := site{f: f, instr: nil, r: &row{}}

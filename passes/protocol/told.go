@@ -47,8 +47,12 @@ func (s *site) telling(st *state) telling {
 			continue
 		}
 		for _, a := range e.Args {
-			if a.Operand >= 0 && a.Text == "" && a.Operand < len(s.from) {
+			switch {
+			case a.Operand < 0 || a.Operand >= len(s.from):
+			case a.Text == "":
 				t |= s.operandSays(st, a.Operand)
+			case a.Text == st.laidAt:
+				t |= st.laid
 			}
 		}
 	}
@@ -72,6 +76,32 @@ func (s *site) operandSays(st *state, i int) telling {
 		}
 	}
 	return 0
+}
+
+// lays notes what a value says that is put into a map from which the framework takes what it writes.
+func (f *function) lays(st *state, instr *ssa.MapUpdate) {
+	load, ok := instr.Map.(*ssa.UnOp)
+	if !ok {
+		return
+	}
+	addr, ok := load.X.(*ssa.FieldAddr)
+	if !ok || !model.Lays(fieldName(addr)) {
+		return
+	}
+	key := instr.Key
+	if mi, ok := key.(*ssa.MakeInterface); ok {
+		key = mi.X
+	}
+	list := constStrings(key)
+	if len(list) != 1 {
+		return
+	}
+	_, _, field := fieldPath(addr)
+	if at := field.Name() + "." + list[0]; f.says(st, instr.Value, 0) != 0 {
+		st.laid, st.laidAt = f.says(st, instr.Value, 0), at
+	} else if st.laidAt == at {
+		st.laid, st.laidAt = 0, ""
+	}
 }
 
 // told notes that a body which says something of an error was written; begun says that the response had been begun

@@ -24,6 +24,10 @@ func check(p *rule.Pass) {
 		return
 	}
 	for _, f := range p.Judge(protocol.Read, protocol.Whole, judge) {
+		if field := f.Moment.LimitField(); field != "" {
+			p.Report("read", f, "the request's body is read with no limit on its size before the handler is called: give the route one, as in %s: %d", field, p.Settings.MaxPayload)
+			continue
+		}
 		p.Report("read", f, "the request's body is read with no limit on its size: wrap it first, as in r.Body = http.MaxBytesReader(w, r.Body, %d)", p.Settings.MaxPayload)
 	}
 	high := func(m *protocol.Moment) protocol.Verdict {

@@ -123,7 +123,12 @@ func beegoInput() []Row {
 // code itself (error.go, exception).
 func beegoController() []Row {
 	return slices.Concat(
-		each("CTX", beegoServed, "ServeFormatted", "ServeJSON", "ServeXML", "ServeYAML"),
+		each("CTX", beegoServed, "ServeFormatted"),
+		[]Row{
+			{"CTX.ServeJSON", "$0.tell($0.Data.json) " + beegoServed},
+			{"CTX.ServeXML", "$0.tell($0.Data.xml) " + beegoServed},
+			{"CTX.ServeYAML", "$0.tell($0.Data.yaml) " + beegoServed},
+		},
 		each("CTX", netHTTPError("405"), "Delete", "Get", "Head", "Options", "Patch", "Post", "Put"),
 		each("CTX", "", "DelSession", "DestroySession", "Finish", "GetControllerAndAction", "GetSession", "Input", "IsAjax", "Mapping", "Prepare", "RenderBytes", "RenderString", "SaveToFile", "SaveToFileWithBuffer",
 			"SessionRegenerateID", "SetData", "SetSession", "StartSession", "URLFor", "URLMapping", "XSRFFormHTML"),
@@ -139,7 +144,7 @@ func beegoController() []Row {
 			{"CTX.ParseForm", "$0.read(67108864) -> error?(decode)"},
 			{"CTX.Redirect", "$0.set(Location) $0.status($2) $0.body $0.answer"},                   // net/http.Redirect
 			{"CTX.Render", "$0.set(Content-Type) $0.set(Content-Length) $0.body $0.answer -> nil"}, // likewise
-			{"CTX.ServeJSONP", beegoServed + " | $0.set(Content-Type) -> error"},
+			{"CTX.ServeJSONP", "$0.tell($0.Data.jsonp) " + beegoServed + " | $0.set(Content-Type) -> error"},
 			{"CTX.StopRun", "exit"},
 			{"CTX.Trace", "$0.set(Content-Type) $0.set(Content-Length) $0.set(Cache-Control) $0.pending(?) $0.body"},
 		},

@@ -130,7 +130,9 @@ func humaAdapter(name string, neutral ...string) []Row {
 // framework says that nothing has changed (Status304NotModified): nobody means a body there. Errors of other
 // types are answered 500, unless a project's own NewError looks at them.
 var humaOutput = &Output{
-	Status: "Status", Body: "Body", Tag: "header", Cookie: "cookie", Dropped: []int{204, 304},
+	Status: "Status", Body: "Body", Tag: "header", Cookie: "cookie", Raw: "RawBody", Limit: "MaxBodyBytes", Dropped: []int{204, 304},
+	Unlimited: prefixed(humaPath+"/adapters/", "humachi", "humaecho", "humagin", "humago", "humahttprouter", "humamux"),
+	Limited:   prefixed(humaPath+"/adapters/", "humafiber"),
 	Errors: `if $1.(as)=="interface{Error,GetStatus}", $1.GetStatus()==304: $0.set(Content-Type) $0.status($1.GetStatus()) $0.answer` +
 		` | if $1.(as)=="interface{Error,GetStatus}", $1.GetStatus()!=304: $0.set(Content-Type) $0.status($1.GetStatus()) $0.body $0.answer` +
 		` | if $1.(as)!="interface{Error,GetStatus}": $0.unknown`,
@@ -139,7 +141,7 @@ var humaOutput = &Output{
 // humaRoutes: huma.go, group.go. An operation limits a Body to 1 MiB unless MaxBodyBytes says otherwise; a RawBody alone, and a form, it does not limit.
 func humaRoutes() []Route {
 	return slices.Concat(
-		[]Route{{Func: humaPath + ".Register", Handler: 2, Methods: "$1.Method", Status: "$1.DefaultStatus", Output: humaOutput}},
+		[]Route{{Func: humaPath + ".Register", Handler: 2, Methods: "$1.Method", Status: "$1.DefaultStatus", Limit: "$1.MaxBodyBytes", Output: humaOutput}},
 		humaMethods("DELETE", "Delete"), humaMethods("GET", "Get"), humaMethods("HEAD", "Head"), humaMethods("PATCH", "Patch"), humaMethods("POST", "Post"), humaMethods("PUT", "Put"),
 		[]Route{
 			{Func: "(" + humaPath + ".Adapter).Handle", Handler: 2},
@@ -151,6 +153,15 @@ func humaRoutes() []Route {
 	)
 }
 
+// prefixed puts the same text before several.
+func prefixed(before string, names ...string) []string {
+	list := make([]string, len(names))
+	for i, name := range names {
+		list[i] = before + name
+	}
+	return list
+}
+
 func humaMethods(method, name string) []Route {
-	return []Route{{Func: humaPath + "." + name, Handler: 2, Methods: method, Status: "option $3.DefaultStatus", Output: humaOutput}}
+	return []Route{{Func: humaPath + "." + name, Handler: 2, Methods: method, Status: "option $3.DefaultStatus", Limit: "option $3.MaxBodyBytes", Output: humaOutput}}
 }

@@ -10,6 +10,12 @@ type Output struct {
 	Tag string
 	// Cookie is the key under which the tag of a field names the cookie that a handler is given in it. Tag tells of headers there.
 	Cookie string
+	// Raw is the name of the field in which a handler is given the bytes of the request's body. The framework reads it, or a body that it
+	// decodes into the field named Body there, before it calls the handler. Limit is the name of the route's field that limits that: zero stands for
+	// none, unless the body is decoded, what is negative for none at all.
+	Raw, Limit string
+	// Unlimited are the packages that connect the framework with a server which puts no limit on bodies, Limited those with one that does.
+	Unlimited, Limited []string
 	// Dropped lists the statuses with which a body that is not text is left out.
 	Dropped []int
 	// Errors says what is sent where an error is returned: outcomes of operand 0, the response, and operand 1, the error.

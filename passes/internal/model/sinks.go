@@ -91,6 +91,13 @@ var inputFields = []string{
 // HoldsInput reports whether the field of that name, written as LookupField does, holds what the client sent.
 func HoldsInput(field string) bool { return slices.Contains(inputFields, field) }
 
+// laidFields are the fields of sinks, named likewise, that are maps in which a handler lays what the framework then writes: rows name a value
+// there by field and key, joined by a dot.
+var laidFields = []string{beego + ".Controller.Data"}
+
+// Lays reports whether the field of that name is one.
+func Lays(field string) bool { return slices.Contains(laidFields, field) }
+
 // statusFields are the fields of sinks by which a status is chosen, named as in LookupField.
 var statusFields = []string{
 	beego + "/context.BeegoOutput.Status",

@@ -34,6 +34,8 @@ type Route struct {
 	// functions which operand 3 lists are given a pointer to.
 	Output *Output
 	Status string
+	// Limit says likewise after how many bytes reads of the body fail: see Output.Limit.
+	Limit string
 }
 
 // A Limiter is a function that puts a limit on the request bodies of the handlers behind it:
