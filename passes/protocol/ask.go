@@ -122,7 +122,7 @@ func (s *site) allowsType(st *state, c model.Cond) bool {
 	st.asks = st.asks || name == maxBytesError && c.Not
 	answer := maybe
 	switch {
-	case v.isNil == yes:
+	case v.isNil == yes, v.bare && s.atFramework():
 		answer = no
 	case v.rec != nil && v.rec.base < 0:
 		answer = v.rec.isOf(c.Field, name, v.wraps)
@@ -140,6 +140,12 @@ func (s *site) allowsType(st *state, c model.Cond) bool {
 		s.guessed = s.guessed || !c.Not
 	}
 	return answer == maybe || (answer == yes) != c.Not
+}
+
+// atFramework reports whether the row is what a framework does with the error that a handler returns: what it asks of it is its status.
+func (s *site) atFramework() bool {
+	_, returns := s.instr.(*ssa.Return)
+	return returns && s.r.table
 }
 
 // tellsStatus binds what a method of an interface returns that is asked of an operand: it may be a struct that

@@ -127,10 +127,44 @@ func (in *interp) errorHandler(f *function) *adapter {
 		return nil // TestSinkErrors says so
 	}
 	a := &adapter{first: 1, once: true}
+	otherwise := in.otherwise(f.sink)
 	for _, o := range os {
-		a.rows = append(a.rows, row{Outcome: o, table: true})
+		r := row{Outcome: o, table: true}
+		if otherwise != nil && r.gaveUp() {
+			r.Effects = otherwise
+		}
+		a.rows = append(a.rows, r)
 	}
 	return a
+}
+
+// otherwise returns what the framework does with errors that carry no status; nil if somebody may have another way with them.
+func (in *interp) otherwise(sink *model.Sink) []model.Effect {
+	if in.pass.Pkg.Name() != "main" || sink.Otherwise == "" {
+		return nil
+	}
+	made, ours := false, true
+	in.each(func(instr ssa.Instruction) {
+		call, ok := instr.(ssa.CallInstruction)
+		if !ok {
+			return
+		}
+		if name, _ := calleeName(call.Common()); !slices.Contains(sink.Made, name) {
+			return
+		}
+		made = true
+		for _, op := range call.Common().Args {
+			for _, v := range elements(op) {
+				set, _ := literalField(v, sink.Handler)
+				ours = ours && set == nilValue
+			}
+		}
+	})
+	os, err := model.Parse(sink.Otherwise)
+	if !made || !ours || err != nil || len(os) != 1 {
+		return nil
+	}
+	return os[0].Effects
 }
 
 // handlesErrors reports whether something in the package sets a framework's error handler.

@@ -281,7 +281,7 @@ func (s *site) determined(a *adapter) bool {
 			switch {
 			case c.Field == model.TypeField || c.Field == model.AsField:
 				name := strings.Trim(c.Value, `"`)
-				if v.isNil != yes && (v.rec == nil || v.rec.base >= 0 || v.rec.isOf(c.Field, name, v.wraps) == maybe) {
+				if v.isNil != yes && !(v.bare && v.isNil == no && r.table) && (v.rec == nil || v.rec.base >= 0 || v.rec.isOf(c.Field, name, v.wraps) == maybe) {
 					return false
 				}
 			case c.Field != "":

@@ -33,8 +33,21 @@ func (s *site) results(st *state, res ssa.Value) {
 		if r.Kind == model.Same && v.view() {
 			v = s.f.retype(v, t)
 		}
+		if s.r.table && v.kind == plainKind && v.src.Kind == model.OnError && isError(t) {
+			v.bare = s.bare()
+		}
 		st.bind(s.f.id(res), part, v)
 	}
+}
+
+// bare reports whether the errors of what is called carry no status.
+func (s *site) bare() bool {
+	call, ok := s.instr.(ssa.CallInstruction)
+	if !ok {
+		return false
+	}
+	name, _ := calleeName(call.Common())
+	return name != "" && model.Bare(name)
 }
 
 // result gives one result its value.

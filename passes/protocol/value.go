@@ -71,6 +71,7 @@ type value struct {
 	lim   limit       // readerKind
 	rec   *record     // of a struct that carries a status, or a pointer to one: what is known of its fields
 	wraps bool        // with rec: an error that wraps that struct
+	bare  bool        // an error of the tables that carries no status
 	made  *Event      // with rec: where it was made
 	to    *target     // the function that it is, or what lies in the interface
 }

@@ -22,9 +22,9 @@ const echo4, echo5 = "github.com/labstack/echo/v4", "github.com/labstack/echo/v5
 
 // echoSinks: context.go, response.go. A Response sends at once; a handler that was given the Context returns an error.
 var echoSinks = []Sink{
-	{Type: echo4 + ".Context", Kind: Exchange, Returns: "error", Errors: echo4Errors},
+	{Type: echo4 + ".Context", Kind: Exchange, Returns: "error", Errors: echo4Errors, Otherwise: echoOtherwise, Made: []string{echo4 + ".New"}},
 	{Type: echo4 + ".Response", Kind: Response, Sent: "Committed"},
-	{Type: echo5 + ".Context", Kind: Exchange, Returns: "error", Errors: echo5Errors},
+	{Type: echo5 + ".Context", Kind: Exchange, Returns: "error", Errors: echo5Errors, Otherwise: echoOtherwise, Made: []string{echo5 + ".New"}},
 	{Type: echo5 + ".Response", Kind: Response, Sent: "Committed"},
 }
 
@@ -32,8 +32,9 @@ var echoSinks = []Sink{
 // what it wraps as well. Other errors are answered 500, but whoever has errors of his own that carry a status has an
 // error handler for them, perhaps in another package.
 const (
-	echo4Errors = `if $1==nil: | if $1.(type)=="*` + echo4 + `.HTTPError": $0.set(Content-Type) $0.status($1.Code) $0.body $0.answer | if $1!=nil, $1.(type)!="*` + echo4 + `.HTTPError": $0.unknown`
-	echo5Errors = `if $1==nil: | if $1.(as)=="interface{StatusCode}": $0.set(Content-Type) $0.status($1.StatusCode()) $0.body $0.answer | if $1!=nil, $1.(as)!="interface{StatusCode}": $0.unknown`
+	echo4Errors   = `if $1==nil: | if $1.(type)=="*` + echo4 + `.HTTPError": $0.set(Content-Type) $0.status($1.Code) $0.body $0.answer | if $1!=nil, $1.(type)!="*` + echo4 + `.HTTPError": $0.unknown`
+	echoOtherwise = "$0.set(Content-Type) $0.status(500) $0.body $0.answer"
+	echo5Errors   = `if $1==nil: | if $1.(as)=="interface{StatusCode}": $0.set(Content-Type) $0.status($1.StatusCode()) $0.body $0.answer | if $1!=nil, $1.(as)!="interface{StatusCode}": $0.unknown`
 )
 
 // inEcho puts the receiver into rows: CTX is the Context of that version.

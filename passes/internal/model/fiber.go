@@ -26,8 +26,8 @@ const fiber2, fiber3 = "github.com/gofiber/fiber/v2", "github.com/gofiber/fiber/
 // fiberSinks: ctx.go, redirect.go, bind.go.
 func fiberSinks() []Sink {
 	return []Sink{
-		{Type: fiber2 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber2)},
-		{Type: fiber3 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber3)},
+		{Type: fiber2 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber2), Otherwise: fiberOtherwise, Handler: "ErrorHandler", Made: []string{fiber2 + ".New"}},
+		{Type: fiber3 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber3), Otherwise: fiberOtherwise, Handler: "ErrorHandler", Made: []string{fiber3 + ".New"}},
 		{Type: fiber3 + ".Res", Kind: Response, Sends: AtReturn},
 		{Type: fiber3 + ".Req", Kind: Request},
 		{Type: fiber3 + ".Redirect", Kind: Response, Sends: AtReturn, Part: true},
@@ -39,6 +39,20 @@ func fiberSinks() []Sink {
 func fiberErrors(path string) string {
 	name := `"*` + path + `.Error"`
 	return "if $1==nil: | if $1.(as)==" + name + ": $0.set(Content-Type) $0.pending($1.Code) $0.body | if $1!=nil, $1.(as)!=" + name + ": $0.unknown"
+}
+
+const fiberOtherwise = "$0.set(Content-Type) $0.pending(500) $0.body"
+
+// bare are functions of frameworks whose errors carry no status, beside those of other packages: BodyParser returns one with 422 for a media type
+// that it does not know, and what the decoder says otherwise.
+var bare = []string{
+	"(*" + fiber2 + ".Ctx).BodyParser", "(*" + fiber2 + ".Ctx).CookieParser", "(*" + fiber2 + ".Ctx).ParamsInt", "(*" + fiber2 + ".Ctx).ParamsParser", "(*" + fiber2 + ".Ctx).QueryParser",
+	"(*" + fiber2 + ".Ctx).ReqHeaderParser",
+}
+
+// Bare reports whether the errors of the function of that full name, of which there is a row, carry no status.
+func Bare(fullName string) bool {
+	return !IsSinkPackage(packagePath(fullName)) || slices.Contains(bare, fullName)
 }
 
 func inFiber(recv string, lists ...[]Row) []Row {

@@ -20,6 +20,10 @@ type Sink struct {
 	// Errors says what the framework does, unless the project has its own way, with the error that a handler returns and
 	// nothing was sent before: outcomes of operand 0, the sink, and operand 1, the error.
 	Errors string
+	// Otherwise says what it does with the errors of which Errors says nothing, where nothing but the framework's own way with errors can be in
+	// force: in a program whose own package calls one of the functions Made, without a value for the field Handler of what these are given.
+	Otherwise, Handler string
+	Made               []string
 	// Sent names a field that says whether status and headers have been sent.
 	Sent string
 	// Part says that it is one only where it was reached from another: elsewhere it may be a client's.
