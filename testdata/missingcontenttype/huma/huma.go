@@ -15,7 +15,7 @@ var api huma.API
 
 func encodeBad(ctx huma.Context, next func(huma.Context)) {
 	if ctx.Header("X-Key") == "" {
-		ctx.SetStatus(http.StatusUnauthorized)
+		ctx.SetStatus(http.StatusBadRequest)
 		json.NewEncoder(ctx.BodyWriter()).Encode(map[string]string{"error": "no key"}) // want `missingcontenttype: JSON is written and no Content-Type was set`
 		return
 	}
@@ -25,7 +25,7 @@ func encodeBad(ctx huma.Context, next func(huma.Context)) {
 func encodeOk(ctx huma.Context, next func(huma.Context)) {
 	if ctx.Header("X-Key") == "" {
 		ctx.SetHeader("Content-Type", "application/json")
-		ctx.SetStatus(http.StatusUnauthorized)
+		ctx.SetStatus(http.StatusBadRequest)
 		json.NewEncoder(ctx.BodyWriter()).Encode(map[string]string{"error": "no key"})
 		return
 	}

@@ -187,7 +187,6 @@ func Basic(w http.ResponseWriter, r *http.Request) {
 // rows: $0.status(200) because(other)
 // rows: $0.status(401) because(!basicauth)
 // rows: $0.status(401) because(!header,Authorization)
-// rows: $0.status(401) because(other)
 func BasicCompared(w http.ResponseWriter, r *http.Request) {
 	user, pass, ok := r.BasicAuth()
 	if !ok || user != "a" || pass != "b" {

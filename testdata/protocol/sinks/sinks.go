@@ -32,7 +32,7 @@ func Kept(c *gin.Context) {
 // rows: $0.pending($1)
 func Chosen(c *gin.Context, code int) { c.Status(code) }
 
-// rows: $0.status(401)
+// rows: $0.status(401) $0.stop
 func Sent(c *gin.Context) { c.AbortWithStatus(401) }
 
 // rows: $0.set(X-After) $0.pending(204)
