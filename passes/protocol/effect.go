@@ -117,15 +117,6 @@ func (s *site) part(a model.Arg) value {
 	return s.f.settled(s.st, r.get(a.Text, t))
 }
 
-// elements lists what a variadic operand is given, if the call lists it.
-func (s *site) elements(operand int) []ssa.Value {
-	if operand >= len(s.from) || s.from[operand] == nil {
-		return nil
-	}
-	list, _ := literalElements(s.from[operand])
-	return list
-}
-
 // key gives the header name that an argument names, or "*".
 func (s *site) key(e model.Effect) string {
 	if len(e.Args) == 0 {
@@ -324,11 +315,6 @@ func (s *site) apply(st *state) bool {
 // builds reports whether the row returns something that carries a status: who made it had its own reason.
 func (r *row) builds() bool {
 	return slices.ContainsFunc(r.Results, func(res model.Result) bool { return res.Kind == model.Built || res.Kind == model.Wrapping })
-}
-
-// idle reports whether the row does nothing but, it may be, to stop the chain of handlers.
-func (r *row) idle() bool {
-	return !slices.ContainsFunc(r.Effects, func(e model.Effect) bool { return e.Op != model.Stop })
 }
 
 // givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.

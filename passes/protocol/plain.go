@@ -113,3 +113,12 @@ func (in *interp) sentinelOf(g *ssa.Global) value {
 	}
 	return value{}
 }
+
+// elements lists what a variadic operand is given, if the call lists it.
+func (s *site) elements(operand int) []ssa.Value {
+	if operand >= len(s.from) || s.from[operand] == nil {
+		return nil
+	}
+	list, _ := literalElements(s.from[operand])
+	return list
+}

@@ -48,6 +48,11 @@ func (r *row) declines() bool {
 	return !r.table && !r.slips && (r.Because.Kind == model.Other || r.Because.Kind == "")
 }
 
+// idle reports whether the row does nothing but, it may be, to stop the chain of handlers.
+func (r *row) idle() bool {
+	return !slices.ContainsFunc(r.Effects, func(e model.Effect) bool { return e.Op != model.Stop })
+}
+
 // failed reports whether a function of the tables returns an error.
 func (r *row) failed() bool {
 	n := len(r.Results)
