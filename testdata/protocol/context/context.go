@@ -57,7 +57,7 @@ func (c *Context) Fn_Limit(n int64) { c.r.Body = http.MaxBytesReader(c.w, c.r.Bo
 func (c Context) Value(code int) { c.w.WriteHeader(code) }
 
 // rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.body because(other)
-// rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) because(other)
+// rows: $0.read $0.set(Content-Type,application/json) $0.set(Location) $0.status(201) $0.fail because(other)
 // rows: $0.read $0.status(400) because(!error,decode)
 func Create(c *Context) {
 	var v struct{}
@@ -118,11 +118,11 @@ type Page struct {
 	title string
 }
 
-// rows: $0.set(Content-Type,application/json) $0.status(200)
+// rows: $0.set(Content-Type,application/json) $0.status(200) $0.fail
 // rows: $0.set(Content-Type,application/json) $0.status(200) $0.body
 func (p *Page) Show() { p.JSON(http.StatusOK, p.title) }
 
-// rows: $0.set(Content-Type,application/json) $0.status(200)
+// rows: $0.set(Content-Type,application/json) $0.status(200) $0.fail
 // rows: $0.set(Content-Type,application/json) $0.status(200) $0.body
 func Nested(w http.ResponseWriter, r *http.Request) {
 	p := &Page{Context: &Context{w: w, r: r}}
