@@ -31,7 +31,7 @@ func (in *interp) placeLimits() {
 			in.bounded = in.bounded || f.bounds
 		}
 	}
-	(&placement{registrations: &registrations{in: in}}).handedOn()
+	in.handedOn()
 	others := in.limitersElsewhere()
 	in.bounded = in.bounded || len(others) > 0
 	if len(own)+len(others) == 0 {
@@ -283,7 +283,7 @@ func (p *placement) handed(call ssa.CallInstruction, v ssa.Value) {
 func (p *placement) applied(call ssa.CallInstruction) {
 	wraps := false
 	for _, v := range operands(call.Common()) {
-		if !p.serves(v.Type()) {
+		if !p.in.serves(v.Type()) {
 			continue
 		}
 		wraps = true
@@ -315,7 +315,7 @@ func (p *placement) handles(call ssa.CallInstruction) bool {
 }
 
 // serves reports whether values of type t are handlers or routers.
-func (p *placement) serves(t types.Type) bool {
+func (in *interp) serves(t types.Type) bool {
 	if isRouter(t) {
 		return true
 	}
@@ -327,7 +327,7 @@ func (p *placement) serves(t types.Type) bool {
 		return false
 	}
 	for v := range sig.Params().Variables() {
-		if p.in.roles.of(v.Type()) != noRole {
+		if in.roles.of(v.Type()) != noRole {
 			return true
 		}
 	}

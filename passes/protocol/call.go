@@ -153,7 +153,7 @@ func (f *function) rowsOf(s *site, st *state, c *ssa.CallCommon) ([]row, bool) {
 		if rows, known := f.concrete(s, c); known {
 			return rows, true
 		}
-		if m := f.in.implementation(c); m != nil {
+		if m := f.in.implementation(c.Value.Type(), c.Method); m != nil {
 			if rows, known := f.in.rowsOfMethod(m); known && !slices.ContainsFunc(rows, row.gaveUp) {
 				return rows, true
 			}

@@ -4,8 +4,6 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
 // handlers returns the functions of this package that v runs as a handler: v itself, what a
@@ -61,32 +59,4 @@ func (in *interp) handlers(v ssa.Value, depth int) []*function {
 		list = append(list, in.handlers(a, depth+1)...)
 	}
 	return list
-}
-
-// handedOn marks the handlers that the package gives to methods of interfaces that nobody here implements: who registers them
-// may limit their bodies.
-func (p *placement) handedOn() {
-	p.in.each(func(instr ssa.Instruction) {
-		call, ok := instr.(ssa.CallInstruction)
-		if !ok || !call.Common().IsInvoke() || isRouter(call.Common().Value.Type()) {
-			return
-		}
-		name, obj := calleeName(call.Common())
-		if _, known := model.Lookup(name); known || model.LookupRoute(name) != nil || obj == nil || p.in.isSeen(call.Common()) {
-			return
-		}
-		for _, a := range call.Common().Args {
-			if p.serves(a.Type()) {
-				for _, f := range p.in.handlers(a, 0) {
-					f.behind = true
-				}
-			}
-		}
-	})
-}
-
-// isSeen reports whether it is known what the call of an interface's method runs.
-func (in *interp) isSeen(c *ssa.CallCommon) bool {
-	m := in.implementation(c)
-	return m != nil && (m.Pkg() == in.pass.Pkg || in.imported(m).known)
 }

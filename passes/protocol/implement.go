@@ -3,27 +3,25 @@ package protocol
 import (
 	"go/types"
 	"strings"
-
-	"golang.org/x/tools/go/ssa"
 )
 
-// implementation returns the method that a call of an interface's method runs, where one type alone implements
+// implementation returns the method that a call of an interface's method m runs, where one type alone implements
 // the interface, in its own package. Of another package's interface that is the interface's method itself, whose fact
 // is the summary of that one: the type may be unexported, and is then not among what importers see.
-func (in *interp) implementation(c *ssa.CallCommon) *types.Func {
-	named, ok := types.Unalias(c.Value.Type()).(*types.Named)
+func (in *interp) implementation(of types.Type, m *types.Func) *types.Func {
+	named, ok := types.Unalias(of).(*types.Named)
 	if !ok || named.Obj().Pkg() == nil || named.TypeArgs() != nil {
 		return nil
 	}
 	if named.Obj().Pkg() != in.pass.Pkg {
-		return c.Method
+		return m
 	}
 	t, ok := in.implementers[named]
 	if !ok {
 		t = in.implementer(named)
 		in.implementers[named] = t
 	}
-	return methodOf(t, c.Method)
+	return methodOf(t, m)
 }
 
 // methodOf returns the method of t that implements m.

@@ -121,7 +121,7 @@ func (in *interp) callees(f *function) []*function {
 	for _, b := range f.fn.Blocks {
 		for _, instr := range b.Instrs {
 			if call, ok := instr.(ssa.CallInstruction); ok && call.Common().IsInvoke() {
-				if m := in.implementation(call.Common()); m != nil && m.Pkg() == in.pass.Pkg {
+				if m := in.implementation(call.Common().Value.Type(), call.Common().Method); m != nil && m.Pkg() == in.pass.Pkg {
 					if g := in.byFn[in.pkg.Prog.FuncValue(m.Origin())]; g != nil {
 						list = append(list, g)
 					}

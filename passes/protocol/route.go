@@ -237,11 +237,7 @@ func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) 
 	if route == nil || route.Handler < 0 {
 		return
 	}
-	var ops []ssa.Value
-	if c.IsInvoke() {
-		ops = append(ops, c.Value)
-	}
-	ops = append(ops, c.Args...)
+	ops := operands(c)
 	if route.Handler >= len(ops) {
 		return
 	}

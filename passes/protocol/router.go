@@ -100,6 +100,9 @@ func operands(c *ssa.CallCommon) []ssa.Value {
 	if c.IsInvoke() {
 		return append([]ssa.Value{c.Value}, c.Args...)
 	}
+	if mc, ok := c.Value.(*ssa.MakeClosure); ok && isBound(mc) {
+		return append([]ssa.Value{mc.Bindings[0]}, c.Args...)
+	}
 	return c.Args
 }
 
