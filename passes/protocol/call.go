@@ -218,7 +218,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 	for _, v := range s.args {
 		if v.receives() {
 			f.handsOver = f.handsOver || handsOn
-			if handsOn && st.lim.hands() {
+			if handsOn && st.lim.hands() && !s.givesError() {
 				f.limits, f.bounds = true, f.bounds || st.lim.bounds() // whoever is handed it reads a limited body
 			}
 			st.lose()

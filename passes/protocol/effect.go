@@ -265,7 +265,7 @@ func (s *site) apply(st *state) bool {
 			s.quits(st)
 			return false
 		case model.Unknown:
-			if v.receives() && limited.hands() && s.givesAway() {
+			if v.receives() && limited.hands() && s.givesAway() && !s.givesError() {
 				s.f.limits, s.f.bounds = true, s.f.bounds || limited.bounds() // whoever handles the request further reads a limited body
 			}
 			if v.sends() {
@@ -315,16 +315,6 @@ func (s *site) apply(st *state) bool {
 // builds reports whether the row returns something that carries a status: who made it had its own reason.
 func (r *row) builds() bool {
 	return slices.ContainsFunc(r.Results, func(res model.Result) bool { return res.Kind == model.Built || res.Kind == model.Wrapping })
-}
-
-// givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.
-func (s *site) givesAway() bool {
-	for _, e := range s.r.Effects {
-		if e.Op == model.Unknown && s.arg(e.Operand).sends() {
-			return true
-		}
-	}
-	return false
 }
 
 // passesStatus reports whether the row sends a status that the caller chose: then what the callee

@@ -108,7 +108,7 @@ func (s *site) result(st *state, r model.Result) value {
 		return value{kind: plainKind, src: guard()}
 	case model.Header:
 		if v := first(); v.kind == responseKind || v.kind == carrierKind {
-			return value{kind: headerKind, op: v.op}
+			return value{kind: headerKind, op: v.op, isNil: no}
 		} else if v.kind == wrapperKind {
 			return v
 		}

@@ -102,3 +102,23 @@ func methodsOf(args []model.Arg) methods {
 	}
 	return in &^ out
 }
+
+// givesAway reports whether the row gives the response away: to whom has the request, too, that is handling it.
+func (s *site) givesAway() bool {
+	for _, e := range s.r.Effects {
+		if e.Op == model.Unknown && s.arg(e.Operand).sends() {
+			return true
+		}
+	}
+	return false
+}
+
+// givesError reports whether the call is given an error as well: who is answers it, and handles no requests.
+func (s *site) givesError() bool {
+	for i, v := range s.from {
+		if v != nil && isError(v.Type()) && s.arg(i).isNil != yes {
+			return true
+		}
+	}
+	return false
+}

@@ -176,3 +176,14 @@ func Pipe(w http.ResponseWriter) {
 	go func() { pw.Close() }()
 	io.Copy(w, pr)
 }
+
+// NeverNil: a response always has a header map.
+//
+// rows: $0.set(Content-Type,text/plain)
+func NeverNil(w http.ResponseWriter) {
+	h := w.Header()
+	if h == nil {
+		return
+	}
+	h.Set("Content-Type", "text/plain")
+}
