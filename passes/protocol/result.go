@@ -85,11 +85,12 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 		if e.Inner != nil && e.Inner.Kind == kind && m.decided && !e.f.serves(e.Inner.f) {
 			continue // a test calls what has made the choice and is judged by itself
 		}
+		guessed := j.guessed(e)
 		for e.Inner != nil && e.Inner.Kind == kind && m.decided && e.f.serves(e.Inner.f) && j.total(e.Inner) == Wrong {
 			e = e.Inner
 		}
-		if j.guessed(e) {
-			continue
+		if guessed && e.Inner != nil && e.Inner.Kind == kind {
+			continue // and who made the choice is not wrong for all
 		}
 		if !seen[e] {
 			seen[e] = true

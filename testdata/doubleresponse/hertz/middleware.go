@@ -11,7 +11,7 @@ import (
 // A return does not keep hertz from calling the next handler: its text is sent behind the first.
 func nextBad(ctx context.Context, c *app.RequestContext) {
 	if len(c.GetHeader("X-Key")) == 0 {
-		c.JSON(consts.StatusUnauthorized, "no key") // want `doubleresponse: 401 Unauthorized is sent without an Abort, so the next handler answers as well`
+		c.JSON(consts.StatusForbidden, "no key") // want `doubleresponse: 403 Forbidden is sent without an Abort, so the next handler answers as well`
 		return
 	}
 	c.Next(ctx)
