@@ -18,7 +18,7 @@ func (in *interp) handedOn() {
 			return
 		}
 		c := call.Common()
-		if fn, ok := c.Value.(*ssa.Function); ok && fn.Synthetic == "" || c.IsInvoke() && !h.unseen(c, 0) {
+		if fn, ok := c.Value.(*ssa.Function); ok && fn.Synthetic == "" || c.IsInvoke() && !h.unseen(c, 0) || c.IsInvoke() && in.makesHandler(c) {
 			return
 		}
 		var given []ssa.Value
@@ -38,6 +38,17 @@ func (in *interp) handedOn() {
 			}
 		}
 	})
+}
+
+// makesHandler reports whether the call returns a handler, which is registered here: a guard that wraps handlers checks who asks, and seldom limits
+// bodies.
+func (in *interp) makesHandler(c *ssa.CallCommon) bool {
+	for v := range c.Signature().Results().Variables() {
+		if !isRouter(v.Type()) && in.serves(v.Type()) {
+			return true
+		}
+	}
+	return false
 }
 
 // A handing tells whether it is known what is called.

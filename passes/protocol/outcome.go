@@ -100,6 +100,9 @@ func (s *site) result(st *state, r model.Result) value {
 		st.failed = st.failed || failsToSend(g)
 		return value{kind: plainKind, isNil: no, src: g}
 	case model.MaybeErr:
+		if g := guard(); s.r.table && len(s.r.Effects) == 0 && g.Key == "encode" {
+			return value{kind: plainKind, src: g} // nothing is written that could fail instead
+		}
 		return value{kind: plainKind, src: s.fresh(guard())}
 	case model.OK, model.Of:
 		return value{kind: plainKind, src: guard()}
@@ -189,10 +192,10 @@ func (s *site) derived(r model.Result) value {
 // fresh gives the source of an error: that of encoding what can always be encoded is of the write, and there is none to that of reading what is left of a body that was read
 // whole before: its limit was not passed then.
 func (s *site) fresh(g model.Guard) model.Guard {
-	if g.Kind == model.OnError && g.Key == "encode" && s.alwaysEncodes() && !(s.r.table && len(s.r.Effects) == 0) {
-		g.Key = "client" // only the write can have failed; where the row writes nothing, the error stays one of encoding, though there will be none
+	if g.Kind == model.OnError && g.Key == "encode" && s.alwaysEncodes() {
+		g.Key = "client" // only the write can have failed
 	}
-	if s.reread && g.OfBody() || g.Kind == model.OnError && g.Key == "decode" && !s.readsRequest() {
+	if s.reread && g.OfBody() || g.Kind == model.OnError && (g.Key == "decode" || g.Key == "body" && !s.r.table) && !s.readsRequest() {
 		return model.Guard{}
 	}
 	return g

@@ -344,6 +344,9 @@ func (f *function) isResult(st *state, v ssa.Value) bool {
 	if _, ok := v.Type().Underlying().(*types.Basic); ok {
 		return false
 	}
+	if _, ok := v.(*ssa.Phi); ok {
+		return true // on which paths it is filled may hang on the error
+	}
 	x := f.eval(st, v)
 	return x.isNil != yes && x.kind != constKind
 }
