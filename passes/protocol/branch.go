@@ -65,10 +65,7 @@ func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, b
 		// A type switch on an error asks what errors.As asks.
 		v = value{src: asType(q.want), neg: true}
 		st.asks = st.asks || v.src.Kind == model.OnTooLarge
-		if err := f.eval(st, q.of); err.isNil == no && err.src.Kind != "" {
-			v.about = err.src
-			v.about.Bad = true
-		}
+		v.about = f.stays(f.eval(st, q.of))
 		g = outcome(v, sense)
 	}
 	if call, ok := cond.(*ssa.Call); ok && sense && f.eval(st, cond).neg && len(call.Call.Args) > 0 && isError(call.Call.Args[0].Type()) {
@@ -317,6 +314,9 @@ func (f *function) compareError(st *state, x ssa.Value, vx value, y ssa.Value, e
 	if vx.src.Kind == model.OnCookie && equal {
 		g = vx.src
 		g.Bad = true
+	}
+	if stays := f.stays(vx); !equal && stays.Kind != "" {
+		g = stays
 	}
 	return g, true
 }

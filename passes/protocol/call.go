@@ -58,6 +58,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 	s.relays = slices.ContainsFunc(rows, func(r row) bool {
 		return !r.table && r.names(func(a model.Arg) bool { return a.Operand >= 0 })
 	})
+	s.rows = rows
 	before := []*state{st}
 	if h := hook(rows, c); h != nil {
 		before, out = s.runHook(h, res)

@@ -49,6 +49,7 @@ type site struct {
 	followed bool          // what the functions do that it is given was followed
 	declined bool          // there is a row among them that answers nothing, for a reason that is not known
 	guessed  bool          // whether the row is taken depends on the type of an operand, which is not known here
+	rows     []row         // what the callee may do
 	relays   bool          // there is a row among them that sends a status that the callee was given
 }
 
@@ -303,7 +304,7 @@ func (s *site) apply(st *state) bool {
 	if s.r.silent != nil {
 		st.silent, st.silentWhy = s.r.silent, intern(s.r.Because)
 	}
-	if g := s.r.Because; g.Kind != "" && !s.passesStatus() {
+	if g := s.because(before); g.Kind != "" && !s.passesStatus() {
 		if s.fresh(g).Kind == "" || s.r.foreign && s.r.builds() || g.Kind == model.OnError && s.recovered() {
 			g = model.Guard{Kind: model.Other}
 		}

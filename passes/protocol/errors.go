@@ -48,11 +48,10 @@ func (s *site) question(r model.Result, g model.Guard) value {
 		}
 		if err.src.Kind == model.OnCookie && g.Key == "is net/http.ErrNoCookie" {
 			v.src = err.src
-		} else if err.isNil == no {
-			v.about = err.src
-			v.about.Bad = true
+			return v
 		}
 	}
+	v.about = s.f.stays(s.arg(r.Args[0].Operand))
 	return v
 }
 
@@ -89,30 +88,34 @@ func (in *interp) sentinel(v ssa.Value) string {
 // wrapped is the error that wraps the one among the variadic operands i.
 func (s *site) wrapped(st *state, i int) value {
 	v := value{kind: plainKind, isNil: no}
-	err := s.variadicError(st, i)
+	err, several := s.variadicError(st, i)
 	if err == (value{}) && s.onlyText(i) {
 		v.rec = s.f.in.plain()
 		return v
 	}
-	if v.src = err.src; err.rec != nil && err.rec.base < 0 {
+	if v.src = err.src; several {
+		v.src = model.Guard{} // it is of both
+	}
+	if err.rec != nil && err.rec.base < 0 {
 		v.rec, v.wraps, v.made = err.rec, true, err.made
 	}
 	return v
 }
 
-// variadicError returns what is known of the error among the variadic operands i.
-func (s *site) variadicError(st *state, i int) value {
+// variadicError returns what is known of the first error among the variadic operands i, and whether there are others.
+func (s *site) variadicError(st *state, i int) (first value, several bool) {
 	if i >= len(s.from) {
-		return value{}
+		return value{}, false
 	}
 	sl, ok := s.from[i].(*ssa.Slice)
 	if !ok {
-		return value{}
+		return value{}, false
 	}
 	a, ok := sl.X.(*ssa.Alloc)
 	if !ok {
-		return value{}
+		return value{}, false
 	}
+	found := false
 	for _, ref := range *a.Referrers() {
 		ia, ok := ref.(*ssa.IndexAddr)
 		if !ok {
@@ -134,9 +137,12 @@ func (s *site) variadicError(st *state, i int) value {
 				if ok && !types.Implements(mi.X.Type(), errorType.Underlying().(*types.Interface)) {
 					continue
 				}
-				return s.f.eval(st, val)
+				if found {
+					return first, true
+				}
+				first, found = s.f.eval(st, val), true
 			}
 		}
 	}
-	return value{}
+	return first, false
 }

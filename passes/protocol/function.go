@@ -73,6 +73,7 @@ type function struct {
 	unrolled     map[*ssa.Phi]bool
 	done         bool            // analysed
 	deciding     *ssa.BasicBlock // whose condition is being assumed
+	sorting      map[int]bool    // see sorts
 }
 
 func newFunction(in *interp, fn *ssa.Function) *function {

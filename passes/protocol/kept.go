@@ -16,7 +16,7 @@ func (s *site) keep(st *state, e model.Effect) {
 	}
 	st.kept = intern(kept)
 	st.keptFor = intern(st.because())
-	if g := s.r.Because; g.Kind != "" && e.Args[0].Operand < 0 {
+	if g := s.because(st.because()); g.Kind != "" && e.Args[0].Operand < 0 {
 		st.keptFor = intern(g)
 	}
 }

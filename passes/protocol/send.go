@@ -96,7 +96,10 @@ func (s *site) commit(st *state, before model.Guard, decided bool) {
 // its own, such as one of encoding what it was to send, no condition of this function is the cause.
 func (s *site) reasons(before model.Guard, decided bool) (reason, cause model.Guard) {
 	reason, cause = before, before
-	g := s.r.Because
+	g := s.because(before)
+	if s.r.Because.Kind == "" && decided && s.chooses() {
+		return model.Guard{Kind: model.Other}, before // it chose among several, by what it alone knows
+	}
 	if g.Kind == "" && decided && s.relays && s.r.names(func(a model.Arg) bool { return a.Operand < 0 }) {
 		return model.Guard{Kind: model.Other}, model.Guard{Kind: ownError} // it was given another status to send
 	}
@@ -107,6 +110,25 @@ func (s *site) reasons(before model.Guard, decided bool) (reason, cause model.Gu
 		}
 	}
 	return reason, cause
+}
+
+// chooses reports whether the callee sends another status as well under the same conditions, and does not say why: it is not its caller who decides.
+func (s *site) chooses() bool {
+	code, ok := s.r.constant()
+	return ok && !s.r.table && slices.ContainsFunc(s.rows, func(r row) bool {
+		other, ok := r.constant()
+		return ok && other != code && r.Because.Kind == "" && slices.Equal(r.When, s.r.When)
+	})
+}
+
+// constant returns the status that the row sends or chooses, if it names one.
+func (r *row) constant() (string, bool) {
+	for _, e := range r.Effects {
+		if (e.Op == model.Status || e.Op == model.Pending) && e.Args[0].Operand < 0 {
+			return e.Args[0].Text, true
+		}
+	}
+	return "", false
 }
 
 // names reports whether the row sends or chooses a status that is so.

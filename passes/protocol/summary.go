@@ -74,8 +74,11 @@ func forgetRecord(r *row) {
 
 // forgetReason leaves of the last condition only whether there was one that rules know.
 func forgetReason(r *row) {
-	if r.Because.Kind == model.OnError {
+	switch {
+	case r.Because.Kind == model.OnError:
 		r.Because.Key = ""
+	case staying(r.Because):
+		r.Because = model.Guard{Kind: model.Other}
 	}
 }
 

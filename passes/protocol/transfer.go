@@ -229,7 +229,7 @@ func (f *function) exit(st *state, ret *ssa.Return) {
 		for _, sense := range []bool{true, false} {
 			next := st.clone()
 			g, ok := f.assume(next, v, sense)
-			if ok && (g.Kind == "" || g.Kind == model.Other || g.OfUser()) {
+			if ok && (g.Kind == "" || g.Kind == model.Other && !staying(g) || g.OfUser()) {
 				break
 			}
 			if ok {

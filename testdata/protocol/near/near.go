@@ -16,7 +16,7 @@ func like(err error, target any) bool { return fmt.Sprint(err) == fmt.Sprint(tar
 // AskedAs asks with errors.As.
 //
 // rows: if $1!=nil, $1.(as)=="*github.com/statusvet/statusvet/testdata/protocol/near.missing": $0.status(404) because(!error,"is *github.com/statusvet/statusvet/testdata/protocol/near.missing")
-// rows: if $1.(as)!="*github.com/statusvet/statusvet/testdata/protocol/near.missing": $0.status(500) because(other)
+// rows: if $1.(as)!="*github.com/statusvet/statusvet/testdata/protocol/near.missing": $0.status(500) because(!other,"$1")
 func AskedAs(w http.ResponseWriter, err error) {
 	var m *missing
 	if errors.As(err, &m) {

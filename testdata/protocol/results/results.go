@@ -263,7 +263,7 @@ func statusOf(err error) int {
 	return http.StatusInternalServerError
 }
 
-// rows: $0.status(500) because(other)
+// rows: $0.status(500) because(!other,"$1")
 // rows: if $1!=nil: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/results.ErrMissing")
 func CallsStatusOf(w http.ResponseWriter, err error) { w.WriteHeader(statusOf(err)) }
 

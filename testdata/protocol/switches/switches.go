@@ -120,7 +120,7 @@ func Init(w http.ResponseWriter, f func() error) {
 }
 
 // rows: if $1!=nil: $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
-// rows: if $1!=nil: $0.status(500) because(error,"is github.com/statusvet/statusvet/testdata/protocol/switches.errMissing")
+// rows: if $1!=nil: $0.status(500) because(!other,"$1")
 // rows: if $1==nil: $0.status(200) because(error)
 func Sentinels(w http.ResponseWriter, err error) {
 	switch err {

@@ -12,7 +12,7 @@ type conflict struct{ error }
 
 // Errors chooses the status by the error's type.
 //
-// rows: if $1!=nil, $1.(type)!="*github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound", $1.(type)!="github.com/statusvet/statusvet/testdata/protocol/typeswitch.conflict", $1.(type)!="github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound": $0.status(500) because(error,"is github.com/statusvet/statusvet/testdata/protocol/typeswitch.conflict")
+// rows: if $1!=nil, $1.(type)!="*github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound", $1.(type)!="github.com/statusvet/statusvet/testdata/protocol/typeswitch.conflict", $1.(type)!="github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound": $0.status(500) because(!other,"$1")
 // rows: if $1!=nil, $1.(type)!="*github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound", $1.(type)!="github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound", $1.(type)=="github.com/statusvet/statusvet/testdata/protocol/typeswitch.conflict": $0.status(409) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/typeswitch.conflict")
 // rows: if $1!=nil, $1.(type)!="github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound", $1.(type)=="*github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound": $0.status(404) because(!error,"is *github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound")
 // rows: if $1!=nil, $1.(type)=="github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound": $0.status(404) because(!error,"is github.com/statusvet/statusvet/testdata/protocol/typeswitch.notFound")
