@@ -29,6 +29,11 @@ func (f *function) unstopped(st *state) {
 		p := st.pend.get()
 		at, reason = p.at, p.reason
 	}
+	if call, ok := at.(ssa.CallInstruction); ok {
+		if g := f.in.target(call.Common().Value); g != nil && g.leadsOn && handlesSink(g.fn.Signature) {
+			return // what it calls has answered and is one of the chain itself
+		}
+	}
 	if at != nil {
 		f.event(Unstopped, at, nil, "").add(&Moment{st: st.clone(), status: st.status, reason: reason})
 	}

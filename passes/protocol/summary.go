@@ -196,6 +196,9 @@ func methodArgs(m methods) []model.Arg {
 
 func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Arg)) {
 	if st.unknown { // likewise
+		if f.leadsOn {
+			on(model.Next, f.resp)
+		}
 		if st.committed && st.status.kind == unknownKind && f.in.roles.of(f.operands[f.resp].Type()) == writerRole {
 			on(model.Unknown, f.resp) // a writer has no status: it was sent when nothing was known any more
 			return
