@@ -81,7 +81,7 @@ type own struct{ *gin.Context }
 // rows: $0.pending(201)
 func Own(c own) { c.Status(201) }
 
-// rows: $0.lose $0.unknown
+// rows: $0.lose $0.next $0.unknown
 func Next(c *gin.Context) {
 	c.Status(201)
 	c.Next()
