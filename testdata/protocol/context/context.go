@@ -118,12 +118,12 @@ type Page struct {
 	title string
 }
 
-// rows: $0.set(Content-Type,application/json) $0.status(200) $0.fail
 // rows: $0.set(Content-Type,application/json) $0.status(200) $0.body
+// rows: $0.set(Content-Type,application/json) $0.status(200) $0.fail
 func (p *Page) Show() { p.JSON(http.StatusOK, p.title) }
 
-// rows: $0.set(Content-Type,application/json) $0.status(200) $0.fail
 // rows: $0.set(Content-Type,application/json) $0.status(200) $0.body
+// rows: $0.set(Content-Type,application/json) $0.status(200) $0.fail
 func Nested(w http.ResponseWriter, r *http.Request) {
 	p := &Page{Context: &Context{w: w, r: r}}
 	p.Show()
