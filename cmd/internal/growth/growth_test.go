@@ -28,9 +28,10 @@ import (
 )
 
 // TestGrowth: what is twice as large costs about twice as much, in instructions that are carried out and in memory that is allocated: neither
-// depends on the machine. What grows with the square would cost four times as much.
+// depends on the machine. What grows with the square would cost four times as much. Memory may grow somewhat faster than the instructions: a state
+// that learns something copies the list of what it knows, which is longer in a longer function.
 func TestGrowth(t *testing.T) {
-	const most = 3
+	const most, mostMemory = 3, 3.5
 	type one struct {
 		name string
 		size int
@@ -57,7 +58,7 @@ func TestGrowth(t *testing.T) {
 		if steps[1] > most*steps[0] {
 			t.Errorf("%s: %.0f instructions were carried out, and %.0f for twice the size", s.name, steps[0], steps[1])
 		}
-		if memory[1] > most*memory[0] {
+		if memory[1] > mostMemory*memory[0] {
 			t.Errorf("%s: %.1f MB were allocated, and %.1f MB for twice the size", s.name, memory[0], memory[1])
 		}
 	}

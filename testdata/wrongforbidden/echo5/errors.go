@@ -58,3 +58,12 @@ func sentinelBad(c *echo.Context) error {
 }
 
 func sentinelRoutes(e *echo.Echo) { e.GET("/e", sentinelBad) }
+
+// See middlewareRoutes.
+func keyErrorBad(c *echo.Context, err error) error {
+	return echo.NewHTTPError(http.StatusForbidden, "no key") // want `wrongforbidden: 403 Forbidden is sent because the credentials are missing or do not verify`
+}
+
+func keyErrorOk(c *echo.Context, err error) error {
+	return echo.NewHTTPError(http.StatusUnauthorized, "no key")
+}
