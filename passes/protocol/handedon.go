@@ -52,10 +52,7 @@ func (in *interp) makesHandler(c *ssa.CallCommon) bool {
 }
 
 // A handing tells whether it is known what is called.
-type handing struct {
-	in    *interp
-	known *registrations // made when it is needed
-}
+type handing struct{ in *interp }
 
 // unseen reports whether the call may run what is neither in this package nor a function that the call names.
 func (h *handing) unseen(c *ssa.CallCommon, depth int) bool {
@@ -105,7 +102,7 @@ func (h *handing) unseenValue(v ssa.Value, depth int) bool {
 		if obj := x.Parent().Object(); obj != nil && obj.Exported() {
 			return true // others may call it
 		}
-		list, all := h.registrations().arguments(x)
+		list, all := h.in.registrations().arguments(x)
 		return !all || h.anyUnseen(list, depth)
 	case *ssa.UnOp:
 		return h.unseenVariable(x.X, depth)
@@ -118,7 +115,7 @@ func (h *handing) unseenVariable(addr ssa.Value, depth int) bool {
 	switch addr := addr.(type) {
 	case *ssa.FieldAddr:
 		field := addr.X.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct).Field(addr.Field)
-		stored := h.registrations().fields[fieldName(addr)]
+		stored := h.in.registrations().fields[fieldName(addr)]
 		return field.Exported() || len(stored) == 0 || h.anyUnseen(stored, depth)
 	case *ssa.Global:
 		if name := addr.Pkg.Pkg.Path() + "." + addr.Name(); model.Limits(name) || model.LookupVariable(name) != "" {
@@ -160,11 +157,4 @@ func (h *handing) unseenFunction(fn *ssa.Function) bool {
 		return false
 	}
 	return h.unseenMethod(m.Signature().Recv().Type(), m)
-}
-
-func (h *handing) registrations() *registrations {
-	if h.known == nil {
-		h.known = h.in.registrations()
-	}
-	return h.known
 }

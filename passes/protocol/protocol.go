@@ -186,12 +186,13 @@ type interp struct {
 	changed      map[*ssa.Global]bool // see isConstant
 	// limited says that something in this package limits the bodies of requests before handlers
 	// get them, and that it is not known before which; see placement.
-	limited   bool
-	ownErrors tri  // see handlesErrors
-	chained   bool // whether chains was called
-	keeping   tri  // see keepsStatuses
-	settings  *settings.Settings
-	kinds     map[string]model.ErrorKind // by the names of what they are given to; see inferKinds
+	limited    bool
+	ownErrors  tri            // see handlesErrors
+	chained    bool           // whether chains was called
+	registered *registrations // see registrations
+	keeping    tri            // see keepsStatuses
+	settings   *settings.Settings
+	kinds      map[string]model.ErrorKind // by the names of what they are given to; see inferKinds
 }
 
 type imported struct {

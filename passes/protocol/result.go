@@ -195,19 +195,8 @@ func (j *jury) total(e *Event) Verdict {
 	for _, c := range callers {
 		calls[c.Instr] = true
 	}
-	guessed, some := slices.ContainsFunc(callers, j.guessed), false
-	if v == Unclear && !e.f.root && len(callers) > 0 && (len(calls) >= e.f.calls || guessed) {
-		v = Wrong
-		for _, c := range callers {
-			t := j.total(c)
-			some = some || t == Wrong
-			if t != Wrong && (t == Fine || !guessed) {
-				v = Unclear
-			}
-		}
-		if !some {
-			v = Unclear
-		}
+	if v == Unclear && !e.f.root && len(callers) > 0 {
+		v = j.choice(callers, len(calls) >= e.f.calls)
 	} else if v == Wrong && e.f.root {
 		for _, c := range callers {
 			if j.total(c) != Wrong {
@@ -217,6 +206,22 @@ func (j *jury) total(e *Event) Verdict {
 	}
 	j.totals[e] = v
 	return v
+}
+
+// choice judges what a callee chose by its callers, which may be all that call it.
+func (j *jury) choice(callers []*Event, all bool) Verdict {
+	guessed := slices.ContainsFunc(callers, j.guessed)
+	if !all && !guessed {
+		return Unclear
+	}
+	var has [Wrong + 1]bool
+	for _, c := range callers {
+		has[j.total(c)] = true
+	}
+	if !has[Wrong] || has[Fine] || !guessed && (has[Unclear] || has[NotApplicable]) {
+		return Unclear
+	}
+	return Wrong
 }
 
 // guessed reports whether the wrong groups of paths that arrive at an event are all such as a callee's choice may rule out: there

@@ -24,7 +24,15 @@ type use struct {
 	instr ssa.Instruction
 }
 
+// registrations are made once, when they are first asked for.
 func (in *interp) registrations() *registrations {
+	if in.registered == nil {
+		in.registered = in.readRegistrations()
+	}
+	return in.registered
+}
+
+func (in *interp) readRegistrations() *registrations {
 	r := &registrations{in: in, uses: map[*ssa.Function][]use{}, fields: map[string][]ssa.Value{}, above: map[any][]any{}}
 	in.each(func(instr ssa.Instruction) {
 		var buf [16]*ssa.Value

@@ -109,14 +109,8 @@ func fiberRequest() []Row {
 		each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "App", "BaseURL", "ClientHelloInfo", "Fresh",
 			"GetReqHeaders", "GetRespHeader", "GetRespHeaders", "GetRouteURL", "Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL",
 			"Path", "Port", "Protocol", "Range", "Route", "Secure", "Stale", "String", "Subdomains", "XHR"),
-		each("CTX", "-> input(path)", "Params"),
-		each("CTX", "-> input", "Queries", "Query"),
+		fiberAsks(),
 		[]Row{
-			{"CTX.Accepts", "-> of(header,Accept)"},
-			{"CTX.Is", "-> ok(header,Content-Type)"},
-			{"CTX.Cookies", "-> of(cookie,$1)"},
-			{"CTX.Get", "-> value($0,$1)"},
-			{"CTX.Method", "-> of(method)"},
 			{"CTX.Request", "-> $0"},
 			{"CTX.Response", "-> $0"},
 		},
@@ -179,14 +173,9 @@ func fiber3Res() []Row {
 	)
 }
 
-// fiber3Req: Req gives access to the request alone.
-func fiber3Req() []Row {
+// fiberAsks: what a request is asked, in v2 by the context and in v3 by Req.
+func fiberAsks() []Row {
 	return slices.Concat(
-		each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
-		each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
-		each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "AcceptsLanguagesExtended", "App", "BaseURL", "Fresh", "GetHeaders", "Host",
-			"Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL", "Port", "Protocol", "Range", "Route",
-			"Scheme", "Stale", "Subdomains"),
 		each("CTX", "-> input(path)", "Params"),
 		each("CTX", "-> input", "Queries", "Query"),
 		[]Row{
@@ -195,6 +184,20 @@ func fiber3Req() []Row {
 			{"CTX.Cookies", "-> of(cookie,$1)"},
 			{"CTX.Get", "-> value($0,$1)"},
 			{"CTX.Method", "-> of(method)"},
+		},
+	)
+}
+
+// fiber3Req: Req gives access to the request alone.
+func fiber3Req() []Row {
+	return slices.Concat(
+		each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
+		each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
+		each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "AcceptsLanguagesExtended", "App", "BaseURL", "Fresh", "GetHeaders", "Host",
+			"Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL", "Port", "Protocol", "Range", "Route",
+			"Scheme", "Stale", "Subdomains"),
+		fiberAsks(),
+		[]Row{
 			{"CTX.Request", "-> $0"},
 			{"CTX.RequestCtx", "$0.unknown"}, // it leads to the response as well
 		},
