@@ -110,30 +110,63 @@ type contender struct {
 	costs   []cost.Cost
 }
 
-// noop is a vet tool that does nothing.
-const noop = `package main
+// Vet tools that do nothing, and what go vet does. The go command's own vet tells its release for its identity, whatever it is built with:
+// what it found would always be cached.
+const (
+	noop = `package main
 
 import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
 )
 
-var nonce string
-
 func main() {
 	unitchecker.Main(&analysis.Analyzer{Name: "noop", Doc: "do nothing", Run: func(*analysis.Pass) (any, error) { return nil, nil }})
 }
 `
+	checks = `package main
 
-// build makes the sources of the floor, inside the module, whose version of x/tools it shall have.
+import (
+	"golang.org/x/tools/go/analysis/suite/vet"
+	"golang.org/x/tools/go/analysis/unitchecker"
+)
+
+func main() { unitchecker.Main(vet.Suite...) }
+`
+)
+
+// Configurations of golangci-lint. Flags alone cannot name a plugin: with --no-config it is an unknown linter.
+const (
+	without = "without.yml"
+	with    = "with.yml"
+	linters = `version: "2"
+run: {relative-path-mode: wd}
+linters:
+  default: none
+  enable: [bodyclose, noctx, gocritic%s]
+`
+	plugin = `  settings:
+    custom:
+      statusvet: {type: module, description: none, original-url: none}
+`
+)
+
+// build makes the sources of the two vet tools, built inside the module for its version of x/tools, and the configurations.
 func (b *bench) build() error {
-	return os.WriteFile(filepath.Join(b.dir, "noop.go"), []byte(noop), 0o600)
+	for name, text := range map[string]string{
+		"noop.go": noop, "vet.go": checks, without: fmt.Sprintf(linters, ""), with: fmt.Sprintf(linters, ", statusvet") + plugin,
+	} {
+		if err := os.WriteFile(filepath.Join(b.dir, name), []byte(text), 0o600); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // tool builds a package of the module under an identity of its own.
 func (b *bench) tool(name, source string) error {
 	b.nonce++
-	nonce := fmt.Sprintf("-X main.nonce=%d.%d", time.Now().UnixNano(), b.nonce)
+	nonce := fmt.Sprintf("-buildid=%d.%d", time.Now().UnixNano(), b.nonce)
 	cmd := exec.CommandContext(b.ctx, "go", "build", "-ldflags", nonce, "-o", filepath.Join(b.dir, name), source)
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("go build %s: %w\n%s", source, err, out)
@@ -157,7 +190,7 @@ func (b *bench) contenders(leaf, trunk func() error) []*contender {
 	const own = "./cmd/statusvet"
 	list := []*contender{
 		{name: "a vet tool that does nothing, cold", prepare: func() error { return b.tool("noop", bin("noop.go")) }, run: vet("noop")},
-		{name: "go vet with its own checks, cold", prepare: func() error { return b.tool("vet", "cmd/vet") }, run: vet("vet")},
+		{name: "go vet with its own checks, cold", prepare: func() error { return b.tool("vet", bin("vet.go")) }, run: vet("vet")},
 		{name: "go vet with its own checks, next run", run: vet("vet")},
 		{name: "statusvet as vet tool, cold", prepare: func() error { return b.tool("statusvet", own) }, run: vet("statusvet")},
 		{name: "statusvet as vet tool, next run", run: vet("statusvet")},
@@ -179,12 +212,13 @@ func (b *bench) contenders(leaf, trunk func() error) []*contender {
 		}
 		list = append(list, &contender{name: name, prepare: func() error { return os.RemoveAll(bin(tool)) }, run: other(tool, cache, args...)})
 	}
-	const linters = "--enable=bodyclose,noctx,gocritic"
-	lint := []string{"run", "--no-config", "--default=none", "--issues-exit-code=0", "--allow-parallel-runners"}
+	lint := func(config string) []string {
+		return []string{"run", "--config=" + bin(config), "--issues-exit-code=0", "--allow-parallel-runners"}
+	}
 	add("staticcheck", "staticcheck, cold", "STATICCHECK_CACHE")
 	add("gocritic", "gocritic with `returnAfterHttpError`", "GOCRITIC_CACHE", "check", "-enable", "returnAfterHttpError")
-	add("golangci", "golangci-lint with bodyclose, noctx and gocritic, cold", "GOLANGCI_LINT_CACHE", append(lint, linters)...)
-	add("golangci", "golangci-lint with these and statusvet, cold", "GOLANGCI_LINT_CACHE", append(slices.Clone(lint), linters+",statusvet")...)
+	add("golangci", "golangci-lint with bodyclose, noctx and gocritic, cold", "GOLANGCI_LINT_CACHE", lint(without)...)
+	add("golangci", "golangci-lint with these and statusvet, cold", "GOLANGCI_LINT_CACHE", lint(with)...)
 	return list
 }
 
