@@ -102,8 +102,8 @@ func (in *interp) limitersElsewhere() []use {
 		return is
 	}
 	var list []use
+	var buf [16]*ssa.Value
 	in.each(func(instr ssa.Instruction) {
-		var buf [16]*ssa.Value
 		for _, op := range instr.Operands(buf[:0]) {
 			if fn, ok := (*op).(*ssa.Function); ok && limits(fn) {
 				list = append(list, use{fn, instr})

@@ -244,11 +244,13 @@ func (s *site) apply(st *state) bool {
 	if (s.r.table || s.r.slips) && len(s.r.Effects) == 0 && s.steps > 1 {
 		st.slips = true
 	}
-	if s.r.silent == nil && s.r.idle() && s.steps > 1 && slices.ContainsFunc(s.args, value.sends) && s.recovered() {
-		st.passedOver = true
-	}
-	if len(s.r.Effects) == 0 && s.steps > 1 && !s.r.table && slices.ContainsFunc(s.args, value.sends) && !s.recovered() {
-		st.tried = intern(st.because())
+	if s.steps > 1 && slices.ContainsFunc(s.args, value.sends) {
+		switch recovered := s.recovered(); {
+		case recovered && s.r.silent == nil && s.r.idle():
+			st.passedOver = true
+		case !recovered && !s.r.table && len(s.r.Effects) == 0:
+			st.tried = intern(st.because())
+		}
 	}
 	answers := false // a second answer as a whole, or more of the body: its late headers are part of it
 	for _, e := range s.r.Effects {

@@ -76,7 +76,8 @@ type function struct {
 	sorting      map[int]bool    // see sorts
 }
 
-func newFunction(in *interp, fn *ssa.Function) *function {
+// newFunction prepares the analysis of fn. beyond are the types of operands that an instance has beside its own.
+func newFunction(in *interp, fn *ssa.Function, beyond ...types.Type) *function {
 	f := &function{in: in, fn: fn, ids: map[ssa.Value]int{}, parts: map[operandPart]int{}, isPart: map[int]bool{}, operandOf: map[ssa.Value]int{}, resp: -1, req: -1}
 	for _, p := range fn.Params {
 		f.operandOf[p] = len(f.operands)
@@ -85,6 +86,9 @@ func newFunction(in *interp, fn *ssa.Function) *function {
 	for _, v := range fn.FreeVars {
 		f.operandOf[v] = len(f.operands)
 		f.operands = append(f.operands, v)
+	}
+	for _, t := range beyond {
+		f.operands = append(f.operands, ssa.NewConst(nil, t)) // a value that the code cannot mean
 	}
 	best, bestReq := noRole, noRole
 	better := func(r, than role) bool { return r != noRole && (than == noRole || r < than) }

@@ -11,14 +11,13 @@ import (
 // handedOn marks the handlers that the package gives to somebody whom nobody here knows: a method of an interface that is
 // implemented elsewhere, a function that the package was given. Who registers or wraps them there may limit their bodies.
 func (in *interp) handedOn() {
-	h := &handing{in: in}
 	in.each(func(instr ssa.Instruction) {
 		call, ok := instr.(ssa.CallInstruction)
 		if !ok {
 			return
 		}
 		c := call.Common()
-		if fn, ok := c.Value.(*ssa.Function); ok && fn.Synthetic == "" || c.IsInvoke() && !h.unseen(c, 0) || c.IsInvoke() && in.makesHandler(c) {
+		if fn, ok := c.Value.(*ssa.Function); ok && fn.Synthetic == "" || c.IsInvoke() && !in.unseenCall(c, 0) || c.IsInvoke() && in.makesHandler(c) {
 			return
 		}
 		var given []ssa.Value
@@ -29,7 +28,7 @@ func (in *interp) handedOn() {
 				}
 			}
 		}
-		if len(given) == 0 || !c.IsInvoke() && !h.unseen(c, 0) {
+		if len(given) == 0 || !c.IsInvoke() && !in.unseenCall(c, 0) {
 			return
 		}
 		for _, v := range given {
@@ -51,99 +50,96 @@ func (in *interp) makesHandler(c *ssa.CallCommon) bool {
 	return false
 }
 
-// A handing tells whether it is known what is called.
-type handing struct{ in *interp }
-
-// unseen reports whether the call may run what is neither in this package nor a function that the call names.
-func (h *handing) unseen(c *ssa.CallCommon, depth int) bool {
+// unseenCall reports whether the call may run what is neither in this package nor a function that the call names.
+func (in *interp) unseenCall(c *ssa.CallCommon, depth int) bool {
 	if c.IsInvoke() {
-		return h.unseenMethod(c.Value.Type(), c.Method)
+		return in.unseenMethod(c.Value.Type(), c.Method)
 	}
-	return h.unseenValue(c.Value, depth)
+	return in.unseenValue(c.Value, depth)
 }
 
 // unseenMethod reports whether it is not known what runs if the method m is called of a value of type t.
-func (h *handing) unseenMethod(t types.Type, m *types.Func) bool {
+func (in *interp) unseenMethod(t types.Type, m *types.Func) bool {
 	if !types.IsInterface(t) || isRouter(t) || model.LookupRoute(m.FullName()) != nil {
 		return false
 	}
-	if _, known := h.in.tableRows(m); known {
+	if _, known := in.tableRows(m); known {
 		return false
 	}
-	m = h.in.implementation(t, m)
-	return m == nil || m.Pkg() != h.in.pass.Pkg && !h.in.imported(m).known
+	m = in.implementation(t, m)
+	return m == nil || m.Pkg() != in.pass.Pkg && !in.imported(m).known
 }
 
 // unseenValue likewise of a call of v.
-func (h *handing) unseenValue(v ssa.Value, depth int) bool {
+func (in *interp) unseenValue(v ssa.Value, depth int) bool {
 	if depth > 6 {
 		return true
 	}
 	v = origin(v, 0)
-	if h.in.target(v) != nil {
+	if in.target(v) != nil {
 		return false
 	}
 	switch x := v.(type) {
 	case *ssa.Builtin:
 		return false
 	case *ssa.MakeClosure:
-		return h.unseenFunction(x.Fn.(*ssa.Function))
+		return in.unseenFunction(x.Fn.(*ssa.Function))
 	case *ssa.Function:
-		return h.unseenFunction(x)
+		return in.unseenFunction(x)
 	case *ssa.Phi:
-		return h.anyUnseen(x.Edges, depth)
+		return in.anyUnseen(x.Edges, depth)
 	case *ssa.Call:
-		return h.unseenResult(x, 0, depth)
+		return in.unseenResult(x, 0, depth)
 	case *ssa.Extract:
 		if call, ok := x.Tuple.(*ssa.Call); ok {
-			return h.unseenResult(call, x.Index, depth)
+			return in.unseenResult(call, x.Index, depth)
 		}
 	case *ssa.Parameter:
 		if obj := x.Parent().Object(); obj != nil && obj.Exported() {
 			return true // others may call it
 		}
-		list, all := h.in.registrations().arguments(x)
-		return !all || h.anyUnseen(list, depth)
+		list, all := in.registrations().arguments(x)
+		return !all || in.anyUnseen(list, depth)
 	case *ssa.UnOp:
-		return h.unseenVariable(x.X, depth)
+		return in.unseenVariable(x.X, depth)
 	}
 	return true
 }
 
 // unseenVariable likewise of what lies at addr.
-func (h *handing) unseenVariable(addr ssa.Value, depth int) bool {
+func (in *interp) unseenVariable(addr ssa.Value, depth int) bool {
 	switch addr := addr.(type) {
 	case *ssa.FieldAddr:
 		field := addr.X.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct).Field(addr.Field)
-		stored := h.in.registrations().fields[fieldName(addr)]
-		return field.Exported() || len(stored) == 0 || h.anyUnseen(stored, depth)
+		stored := in.registrations().fields[fieldName(addr)]
+		return field.Exported() || len(stored) == 0 || in.anyUnseen(stored, depth)
 	case *ssa.Global:
 		if name := addr.Pkg.Pkg.Path() + "." + addr.Name(); model.Limits(name) || model.LookupVariable(name) != "" {
 			return false
 		}
-		s := h.in.stores()[addr]
-		return addr.Object() == nil || addr.Object().Exported() || s.n != 1 || h.unseenValue(s.last.Val, depth+1)
+		s := in.stores()[addr]
+		return addr.Object() == nil || addr.Object().Exported() || s.n != 1 || in.unseenValue(s.last.Val, depth+1)
 	}
 	return true
 }
 
 // unseenResult likewise of what a call returns. What a function that is named here makes, is as well known as what it does.
-func (h *handing) unseenResult(call *ssa.Call, i, depth int) bool {
-	g := h.in.target(call.Common().Value)
+func (in *interp) unseenResult(call *ssa.Call, i, depth int) bool {
+	g := in.target(call.Common().Value)
 	if g == nil {
-		return h.unseen(call.Common(), depth+1)
+		return in.unseenCall(call.Common(), depth+1)
 	}
 	for _, b := range g.fn.Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && h.unseenValue(ret.Results[i], depth+1) {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && in.unseenValue(ret.Results[i], depth+1) {
 			return true
 		}
 	}
 	return false
 }
 
-func (h *handing) anyUnseen(list []ssa.Value, depth int) bool {
+func (in *interp) anyUnseen(list []ssa.Value, depth int) bool {
 	for _, v := range list {
-		if h.unseenValue(v, depth+1) {
+		if in.unseenValue(v, depth+1) {
 			return true
 		}
 	}
@@ -151,10 +147,10 @@ func (h *handing) anyUnseen(list []ssa.Value, depth int) bool {
 }
 
 // unseenFunction reports whether fn, which is not of this package, stands for an interface's method: it is a method value, or a method expression.
-func (h *handing) unseenFunction(fn *ssa.Function) bool {
+func (in *interp) unseenFunction(fn *ssa.Function) bool {
 	m, ok := fn.Object().(*types.Func)
 	if !ok || m.Signature().Recv() == nil {
 		return false
 	}
-	return h.unseenMethod(m.Signature().Recv().Type(), m)
+	return in.unseenMethod(m.Signature().Recv().Type(), m)
 }

@@ -201,40 +201,6 @@ type imported struct {
 	limits bool
 }
 
-// buildSSA builds the package's SSA form as the buildssa pass does. A pass that requires buildssa
-// pays for it in every package, relevant or not; one that requires ctrlflow, for what never returns,
-// still pays a tenth of the floor and twice its memory. So that is a row of the tables, or inferred (see never).
-func buildSSA(pass *analysis.Pass, users *model.Rows) (*ssa.Package, []*ssa.Function) {
-	prog := ssa.NewProgram(pass.Fset, 0)
-	prog.SetNoReturn(func(fn *types.Func) bool {
-		os, ok := users.Lookup(fn.Origin().FullName())
-		if !ok {
-			os, ok = model.Lookup(fn.Origin().FullName())
-		}
-		return ok && len(os) == 1 && exits(os[0])
-	})
-	for _, p := range pass.Pkg.Imports() {
-		prog.CreatePackage(p, nil, nil, true)
-	}
-	pkg := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
-	pkg.Build()
-	var fns []*ssa.Function
-	var add func(fn *ssa.Function)
-	add = func(fn *ssa.Function) {
-		fns = append(fns, fn)
-		for _, anon := range fn.AnonFuncs {
-			add(anon)
-		}
-	}
-	add(pkg.Func("init")) // handlers in package-level variables
-	for _, decl := range declarations(pass) {
-		if fn := prog.FuncValue(decl); fn != nil {
-			add(fn)
-		}
-	}
-	return pkg, fns
-}
-
 // ensure analyses f and, before it, the functions that it calls, unless that has been done or is being
 // done.
 func (in *interp) ensure(f *function) {

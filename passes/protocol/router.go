@@ -34,8 +34,8 @@ func (in *interp) registrations() *registrations {
 
 func (in *interp) readRegistrations() *registrations {
 	r := &registrations{in: in, uses: map[*ssa.Function][]use{}, fields: map[string][]ssa.Value{}, above: map[any][]any{}}
+	var buf [16]*ssa.Value
 	in.each(func(instr ssa.Instruction) {
-		var buf [16]*ssa.Value
 		for _, op := range instr.Operands(buf[:0]) {
 			if fn, ok := (*op).(*ssa.Function); ok {
 				of := ssa.Value(fn)

@@ -75,10 +75,10 @@ func (f *function) rowsOfTarget(t *target) ([]row, bool) {
 // instance returns the outcomes of a function that is analysed again for what it is given: functions that its
 // variables hold, a list of arguments whose number is known. given has a value for each operand; those of which
 // nothing of the kind is known are left out. With moved the exchange that they capture is said in the words of fn.
-func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bool) ([]row, bool) {
+func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bool, beyond ...types.Type) ([]row, bool) {
 	in := f.in
 	base := in.byFn[fn]
-	if base == nil || !base.touches() || fn.Blocks == nil || slices.Contains(f.scc, base) || !f.in.ready(base) {
+	if base == nil || !base.touches() && len(beyond) == 0 || fn.Blocks == nil || slices.Contains(f.scc, base) || !f.in.ready(base) {
 		return nil, false
 	}
 	given = slices.Clone(given)
@@ -102,7 +102,7 @@ func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bo
 		if len(in.instances) >= maxInstances || f.nested > 4 {
 			return nil, false
 		}
-		g = newFunction(in, fn)
+		g = newFunction(in, fn, beyond...)
 		g.given, g.begun, g.scc, g.nested = given, true, []*function{g}, f.nested+1
 		in.instances[key] = g
 		in.instanced = append(in.instanced, g)

@@ -336,6 +336,10 @@ func (f *function) operandValue(v ssa.Value) value {
 	}
 	t := v.Type()
 	if fv, ok := v.(*ssa.FreeVar); ok && f.capturesByReference(fv) {
+		t := t.Underlying().(*types.Pointer).Elem()
+		if _, ok := t.Underlying().(*types.Struct); ok && f.in.roles.of(t) == carrierRole {
+			return ofRole(carrierRole, i) // the address of a struct that holds the exchange leads to it as its value does
+		}
 		return value{}
 	}
 	r := f.in.roles.of(t)

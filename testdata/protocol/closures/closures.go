@@ -187,11 +187,10 @@ func Fn_ReplacedCaptured(w http.ResponseWriter, loud bool) {
 	run()
 }
 
-// Fn_Passed hands the closure to a function that calls it.
-// Lost: Sends 200: run only calls its operand.
+// Passed hands the closure to a function that calls it.
 //
-// rows: $0.unknown
-func Fn_Passed(w http.ResponseWriter) {
+// rows: $0.status(200)
+func Passed(w http.ResponseWriter) {
 	run(func() { w.WriteHeader(http.StatusOK) })
 }
 
@@ -204,11 +203,10 @@ func Fn_PassedInner(w http.ResponseWriter) {
 	run(func() { fail(http.StatusNotFound) })
 }
 
-// Fn_PassedVariable hands over the variable.
-// Lost: Sends 200: run only calls its operand.
+// PassedVariable hands over the variable.
 //
-// rows: $0.unknown
-func Fn_PassedVariable(w http.ResponseWriter) {
+// rows: $0.status(200)
+func PassedVariable(w http.ResponseWriter) {
 	f := func() { w.WriteHeader(http.StatusOK) }
 	run(f)
 }

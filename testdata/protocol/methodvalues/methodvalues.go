@@ -24,10 +24,8 @@ func OfContext(c *Context) {
 	fail(http.StatusNotFound)
 }
 
-// Lost: May send 410.
-//
-// rows: $0.lose $0.unknown
-func Fn_Passed(c *Context) { run(c.Stop) }
+// rows: $0.status(410)
+func Passed(c *Context) { run(c.Stop) }
 
 func run(f func()) { f() }
 
