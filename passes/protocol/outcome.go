@@ -40,10 +40,11 @@ func (s *site) results(st *state, res ssa.Value) {
 	}
 }
 
-// bare reports whether the errors of what is called carry no status.
+// bare reports whether the errors of what is called carry no status. Of a receiver that does not lead to the exchange nothing is known:
+// it may have been told to make others.
 func (s *site) bare() bool {
 	call, ok := s.instr.(ssa.CallInstruction)
-	if !ok {
+	if !ok || len(s.from) > 0 && s.from[0] != nil && sinkOf(s.from[0].Type()) != nil && !s.args[0].view() {
 		return false
 	}
 	name, _ := calleeName(call.Common())

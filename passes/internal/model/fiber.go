@@ -48,6 +48,8 @@ const fiberOtherwise = "$0.set(Content-Type) $0.pending(500) $0.body"
 var bare = []string{
 	"(*" + fiber2 + ".Ctx).BodyParser", "(*" + fiber2 + ".Ctx).CookieParser", "(*" + fiber2 + ".Ctx).ParamsInt", "(*" + fiber2 + ".Ctx).ParamsParser", "(*" + fiber2 + ".Ctx).QueryParser",
 	"(*" + fiber2 + ".Ctx).ReqHeaderParser",
+	"(*" + fiber3 + ".Bind).All", "(*" + fiber3 + ".Bind).Body", "(*" + fiber3 + ".Bind).CBOR", "(*" + fiber3 + ".Bind).Cookie", "(*" + fiber3 + ".Bind).Form", "(*" + fiber3 + ".Bind).Header",
+	"(*" + fiber3 + ".Bind).JSON", "(*" + fiber3 + ".Bind).MsgPack", "(*" + fiber3 + ".Bind).Query", "(*" + fiber3 + ".Bind).URI", "(*" + fiber3 + ".Bind).XML",
 }
 
 // Bare reports whether the errors of the function of that full name, of which there is a row, carry no status.
@@ -204,15 +206,16 @@ func fiber3Req() []Row {
 	)
 }
 
-// fiber3Bind: bind.go. It answers nothing itself; WithAutoHandling makes its errors such that the framework answers 400. A body of a
-// type that it does not know is an error as well.
+// fiber3Bind: bind.go. It answers nothing itself, and its errors carry no status: see bare. What WithAutoHandling returns is another binder, of
+// which nothing is known: its errors are such that the framework answers 400. A body of a type that it does not know is an error as well.
 func fiber3Bind() []Row {
 	return slices.Concat(
 		each("(*"+fiber3+".Bind)", "$0.read(4194304) -> error?(decode)", "All", "Body", "CBOR", "Form", "JSON", "MsgPack", "XML"),
 		each("(*"+fiber3+".Bind)", "-> error?(malformed)", "Cookie", "Header", "Query"),
 		each("(*"+fiber3+".Bind)", "-> error?(pathvalue)", "URI"),
-		each("(*"+fiber3+".Bind)", "-> $0", "SkipValidation", "WithAutoHandling", "WithoutAutoHandling"),
+		each("(*"+fiber3+".Bind)", "-> $0", "SkipValidation", "WithoutAutoHandling"),
 		[]Row{
+			{"(*" + fiber3 + ".Bind).WithAutoHandling", ""},
 			{"(*" + fiber3 + ".Bind).Custom", "$0.read(4194304)"}, // a binder of one's own
 			{"(*" + fiber3 + ".Bind).RespHeader", ""},
 		},
