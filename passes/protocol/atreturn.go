@@ -175,7 +175,7 @@ func (in *interp) handlesErrors() bool {
 			for _, b := range f.fn.Blocks {
 				for _, instr := range b.Instrs {
 					if s, ok := instr.(*ssa.Store); ok {
-						if addr, ok := s.Addr.(*ssa.FieldAddr); ok && model.HandlesErrors(fieldName(addr)) {
+						if addr, ok := s.Addr.(*ssa.FieldAddr); ok && model.HandlesErrors(fieldName(addr)) && !in.target(origin(s.Val, 0)).defersErrors() {
 							in.ownErrors = yes
 						}
 					}
@@ -184,6 +184,52 @@ func (in *interp) handlesErrors() bool {
 		}
 	}
 	return in.ownErrors == yes
+}
+
+// defersErrors reports whether an error handler leaves every error that it is given to the framework's own, and does nothing else to the
+// exchange: it logs them, say.
+func (f *function) defersErrors() bool {
+	if f == nil || f.fn.Blocks == nil {
+		return false
+	}
+	f.prepare()
+	always := map[*ssa.BasicBlock]bool{}
+	for b := 0; b >= 0; b = f.ipdom[b] {
+		always[f.fn.Blocks[b]] = true
+	}
+	defers := false
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(ssa.CallInstruction)
+			if !ok {
+				continue
+			}
+			c := call.Common()
+			given := 0 // what the handler was given
+			handles := false
+			for _, v := range operands(c) {
+				if slices.ContainsFunc(f.fn.Params, func(p *ssa.Parameter) bool { return v == p }) {
+					given++
+				}
+				handles = handles || f.in.roles.of(v.Type()) != noRole
+			}
+			name, obj := calleeName(c)
+			switch {
+			case model.DefaultErrors(name) && given == len(f.fn.Params) && always[b]:
+				if defers {
+					return false
+				}
+				defers = true
+			case handles && obj == nil:
+				return false
+			case handles:
+				if rows, known := f.in.tableRows(obj); !known || !inert(rows) {
+					return false
+				}
+			}
+		}
+	}
+	return defers
 }
 
 // fails reports whether the function may return an error: then the framework, or the caller, answers in its place.

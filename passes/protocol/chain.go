@@ -18,10 +18,10 @@ const (
 	leadsAlways
 )
 
-// unstopped notes where a function ends that has answered, in a framework that calls the next handler all the same unless it was told
-// to stop: that one answers again.
+// unstopped notes where a function ends, or calls the next handler, that has answered, in a framework that calls the next handler all the same
+// unless it was told to stop: that one answers again.
 func (f *function) unstopped(st *state) {
-	if f.sink == nil || !f.sink.Heedless || st.stopped || st.unknown || st.again || !st.body || !st.chosen || !handlesSink(f.fn.Signature) {
+	if f.sink == nil || !f.sink.Heedless || st.stopped || st.mayStop || st.unknown || st.again || !st.body || !st.chosen || !handlesSink(f.fn.Signature) {
 		return
 	}
 	at, reason := st.at, st.why.get()
@@ -220,6 +220,6 @@ func (in *interp) runs(v ssa.Value, depth int) []*function {
 // passesOn reports whether there are paths on which the function leaves the answer to others.
 func (f *function) passesOn() bool {
 	return slices.ContainsFunc(f.exits, func(st *state) bool {
-		return !st.committed && !st.chosen && !st.body && !st.stopped && !st.unknown
+		return !st.committed && !st.chosen && !st.body && !st.stopped && !st.mayStop && !st.unknown
 	})
 }

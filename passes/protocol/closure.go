@@ -187,7 +187,7 @@ func (f *function) escapeClosure(st *state, mc *ssa.MakeClosure) {
 			switch {
 			case e.Op == model.Method, e.Op == model.Put:
 			case e.Op == model.Stop:
-				st.stopped = true // or not: of a chain that goes on nothing is said then
+				st.mayStop = true // of a chain that goes on nothing is said then
 			case e.Op == model.Exit:
 			case e.Op == model.Read, e.Op == model.Stream, e.Op == model.Limit, e.Op == model.Lose, e.Operand == g.req && g.req != g.resp:
 				st.lose()

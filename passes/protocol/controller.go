@@ -40,26 +40,66 @@ func (in *interp) controlled(f *function) {
 
 // announced returns the methods that the comment of a controller's method names.
 func (f *function) announced() methods {
-	decl, ok := f.fn.Syntax().(*ast.FuncDecl)
+	return f.commented(func(words []string) methods {
+		if len(words) < 2 || words[0] != f.sink.Comment {
+			return 0
+		}
+		list, ok := bracketed(words[len(words)-1])
+		if len(words) < 3 || !ok {
+			list = "GET" // none is named
+		}
+		return methodList(list)
+	})
+}
+
+// documented returns the methods that the comment of a handler names which somebody else registers: in the notation of swag (README, "API
+// Operation"), "@Router /items/{id} [put]", which gin, echo and fiber services share.
+func (f *function) documented() methods {
+	return f.commented(func(words []string) methods {
+		if len(words) != 3 || !strings.EqualFold(words[0], "@Router") && !strings.EqualFold(words[0], "@DeprecatedRouter") {
+			return 0
+		}
+		list, ok := bracketed(words[2])
+		if !ok {
+			return 0
+		}
+		return methodList(list)
+	})
+}
+
+// commented unites what is read from the lines of the comment before the declaration, that of the function around a closure; allMethods if
+// that is nothing.
+func (f *function) commented(read func(words []string) methods) methods {
+	fn := f.fn
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	decl, ok := fn.Syntax().(*ast.FuncDecl)
 	if !ok || decl.Doc == nil {
 		return allMethods
 	}
 	var set methods
-	for _, c := range decl.Doc.List {
-		words := strings.Fields(strings.TrimPrefix(c.Text, "//"))
-		if len(words) < 2 || words[0] != f.sink.Comment {
-			continue
-		}
-		list := strings.Trim(words[len(words)-1], "[]")
-		if len(words) < 3 || list == words[len(words)-1] {
-			list = "GET" // none is named
-		}
-		for name := range strings.SplitSeq(list, ",") {
-			set |= methodSet(name)
-		}
+	for line := range strings.Lines(decl.Doc.Text()) {
+		set |= read(strings.Fields(line))
 	}
 	if set == 0 {
 		return allMethods
+	}
+	return set
+}
+
+func bracketed(word string) (string, bool) {
+	inner, ok := strings.CutPrefix(word, "[")
+	if !ok {
+		return word, false
+	}
+	return strings.CutSuffix(inner, "]")
+}
+
+func methodList(list string) methods {
+	var set methods
+	for name := range strings.SplitSeq(list, ",") {
+		set |= methodSet(name)
 	}
 	return set
 }

@@ -263,6 +263,9 @@ func (s *site) apply(st *state) bool {
 	s.reread = st.read == readWhole
 	for _, e := range s.r.Effects {
 		v := s.arg(e.Operand)
+		if e.Op == model.Next && s.r.table && st.stopped {
+			return true // there is none
+		}
 		switch e.Op {
 		case model.Exit:
 			s.quits(st)
@@ -407,6 +410,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		st.stopped = true
 	case model.Next:
 		s.f.leadsOn = true
+		s.f.unstopped(st)
 	case model.Fail:
 		st.failed = true
 	}

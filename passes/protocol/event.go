@@ -115,10 +115,13 @@ func (f *function) silent(rows []row) {
 	for _, st := range f.exits {
 		answers = answers || st.committed || st.chosen || st.unknown || st.fill != (interned[pending]{})
 	}
-	if !answers || f.inTest() || f.handsOver {
+	if !answers || f.inTest() {
 		return
 	}
 	for i, st := range f.exits {
+		if f.handsOver && !st.stopped {
+			continue
+		}
 		g := st.because()
 		if st.silent != nil {
 			g = st.silentWhy.get()

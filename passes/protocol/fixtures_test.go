@@ -51,6 +51,8 @@ var loadFixtures = sync.OnceValues(func() ([]*packages.Package, error) {
 	return pkgs, nil
 })
 
+func init() { remembering = true } // dumps and the bounds of the states are of what is dropped otherwise
+
 // functions lists what the engine knows of every function of the fixtures.
 func functions(t *testing.T) []*function {
 	t.Helper()

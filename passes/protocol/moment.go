@@ -96,10 +96,10 @@ func (m *Moment) Known() bool { return m.known() }
 // in its place: an exported function that nothing in its package uses may be a step of a handler.
 func (m *Moment) Answers() bool {
 	f := m.event.f
-	if f.sink != nil && f.sink.Chained && f.last == 0 {
+	if f.sink != nil && f.sink.Chained && f.last == 0 && !m.st.stopped {
 		return false // the next handler may
 	}
-	return m.known() && (f.taken > 0 || f.fn.Signature.Recv() != nil || f.fn.Object() == nil || !f.fn.Object().Exported())
+	return m.known() && (f.taken > 0 || f.ways != allMethods || f.fn.Signature.Recv() != nil || f.fn.Object() == nil || !f.fn.Object().Exported())
 }
 
 // Asks reports whether the path has asked if an error says that the body is too large.

@@ -146,6 +146,11 @@ func (s *site) result(st *state, r model.Result) value {
 		}
 	case model.Sent:
 		return first().sent(st)
+	case model.Stopped:
+		if first().view() && st.stopped && !st.unknown {
+			return constValue("true")
+		}
+		return value{} // who called this function may have stopped it before
 	case model.Derived:
 		return s.derived(r)
 	case model.Input:

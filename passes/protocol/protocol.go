@@ -218,6 +218,7 @@ func (in *interp) ensure(f *function) {
 	in.analyse(f.scc)
 	for _, g := range f.scc {
 		g.done = true
+		g.forget()
 	}
 }
 

@@ -55,7 +55,7 @@ func (in *interp) findRoots() {
 		}
 		switch f.shape() {
 		case handlerShape:
-			f.root = u.taken > 0 || u.called == 0 && !f.step()
+			f.root = u.taken > 0 || u.called == 0 && (f.documented() != allMethods || !f.step())
 		case otherShape:
 			f.root = u.taken > 0 && u.called == 0
 		case outputShape:
@@ -73,7 +73,10 @@ func (in *interp) findRoots() {
 				continue
 			}
 		}
-		if f.ways == 0 || u.routed < u.taken {
+		switch {
+		case f.ways == 0 && u.routed == 0:
+			f.ways = f.documented()
+		case f.ways == 0 || u.routed < u.taken:
 			f.ways = allMethods
 		}
 	}

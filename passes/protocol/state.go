@@ -42,6 +42,7 @@ type core struct {
 	laidAt       string                // with laid: the field and the key
 	laid         telling               // what something says that was laid in a field, to be written; see laidAt
 	stopped      bool                  // no further handler of the chain is called
+	mayStop      bool                  // or perhaps
 	again        bool                  // a second answer was sent
 	body         bool                  // at least one byte
 	data         interned[value]       // with body: what was sent, if that is an operand

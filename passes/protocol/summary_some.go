@@ -8,14 +8,28 @@ import (
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
-// someRows leaves of too many outcomes all those that send some statuses, the statuses of the fewest outcomes first, and makes of
-// the others one in which everything is unknown. Of a status that is left nothing is left out, so that no rule takes some of its
-// outcomes for all; and where others read the body under another limit than those that are left, nothing is.
+// maxLumps bounds the kinds of results that the outcomes of which nothing else is known are told apart by.
+const maxLumps = 3
+
+// someRows leaves of too many outcomes those after which nothing has been sent, and all those that send some statuses, the statuses of the
+// fewest outcomes first. The others become one in which everything is unknown, for each of the few results that they return: a caller goes on
+// or ends by these. Of a status that is left nothing is left out, so that no rule takes some of its outcomes for all; and where others read
+// the body under another limit than those that are left, nothing is.
 func (f *function) someRows(rows []row) []row {
-	unknown := []row{f.unknownRow()}
+	var left, rest []row
+	for _, r := range rows {
+		if r.quiet() {
+			left = append(left, r)
+		} else {
+			rest = append(rest, r)
+		}
+	}
+	if len(left) > maxRows/2 {
+		left, rest = nil, rows
+	}
 	byStatus := map[string][]row{}
 	var order []string
-	for _, r := range rows {
+	for _, r := range rest {
 		status := f.sentBy(r)
 		if byStatus[status] == nil {
 			order = append(order, status)
@@ -29,23 +43,64 @@ func (f *function) someRows(rows []row) []row {
 		return len(byStatus[status])
 	}
 	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(size(a), size(b)) })
-	left := unknown
 	reads := map[string]bool{"": true}
-	for len(order) > 0 && order[0] != "" && len(left)+len(byStatus[order[0]]) <= maxRows {
+	for _, r := range left {
+		reads[f.readsBy(r)] = true
+	}
+	for len(order) > 0 && order[0] != "" && maxLumps+len(left)+len(byStatus[order[0]]) <= maxRows {
 		for _, r := range byStatus[order[0]] {
 			left = append(left, r)
 			reads[f.readsBy(r)] = true
 		}
 		order = order[1:]
 	}
+	var others []row
 	for _, status := range order {
 		for _, r := range byStatus[status] {
 			if !r.gaveUp() && !reads[f.readsBy(r)] {
-				return unknown
+				return []row{f.unknownRow()}
 			}
+			others = append(others, r)
 		}
 	}
-	return left
+	return append(f.lumps(others), left...)
+}
+
+// quiet reports whether the row leaves the response as it was.
+func (r row) quiet() bool {
+	return !slices.ContainsFunc(r.Effects, func(e model.Effect) bool {
+		switch e.Op {
+		case model.Read, model.Limit, model.Method, model.Put, model.Keep:
+			return false
+		}
+		return true
+	})
+}
+
+// lumps makes of the rows one in which everything is unknown for each of the results that they return; where these are too many, one of which
+// they are unknown as well.
+func (f *function) lumps(rows []row) []row {
+	var out []row
+	for _, r := range rows {
+		lump := f.unknownRow()
+		for _, res := range r.Results {
+			switch res.Kind {
+			case model.Nil, model.Constant:
+			case model.NonNil:
+				res.Args = nil
+			default:
+				res = model.Result{Kind: model.Any}
+			}
+			lump.Results = append(lump.Results, res)
+		}
+		if !slices.ContainsFunc(out, func(o row) bool { return o.Outcome.String() == lump.Outcome.String() }) {
+			out = append(out, lump)
+		}
+	}
+	if len(out) > maxLumps {
+		return []row{f.unknownRow()}
+	}
+	return out
 }
 
 // sentBy returns the constant status that the row sends or chooses, "" if there is none.

@@ -107,6 +107,7 @@ func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bo
 		in.instances[key] = g
 		in.instanced = append(in.instanced, g)
 		in.guarded(g)
+		g.forget()
 	}
 	return g.rows, g.rows != nil
 }

@@ -46,6 +46,17 @@ func (f *function) solve() {
 	}
 }
 
+// remembering keeps what forget drops, for tests that look at it.
+var remembering bool
+
+// forget drops what only the solver and dumps need, once the function has been analysed for good: in a large package that is much of the
+// memory.
+func (f *function) forget() {
+	if dumping == "" && !remembering {
+		f.blocks, f.live, f.always, f.lastOf = nil, nil, nil, nil
+	}
+}
+
 // longBlock is the number of instructions after which states are tidied within a block. Few blocks are that long.
 const longBlock = 256
 
@@ -177,7 +188,9 @@ func (f *function) instr(st *state, instr ssa.Instruction) []*state {
 			f.again(st, instr)
 		} else if instr.Op == token.MUL {
 			v := f.load(st, instr.X)
-			f.dereferenced(st, instr.X)
+			if !f.dereferenced(st, instr.X) {
+				return nil
+			}
 			if v == (value{}) {
 				v.kind = plainKind // what it was then: the memory may change
 			}
@@ -333,23 +346,24 @@ func (f *function) builtin(s *site, st *state, b *ssa.Builtin, res ssa.Value) {
 }
 
 // dereferenced records that a pointer is not nil, since what it points to has been read. Of operands that
-// is not asked: a nil would be the caller's crash, and no outcome.
-func (f *function) dereferenced(st *state, addr ssa.Value) {
+// is not asked: a nil would be the caller's crash, and no outcome. It reports false if the pointer is nil: the path ends in a panic.
+func (f *function) dereferenced(st *state, addr ssa.Value) bool {
 	fa, ok := addr.(*ssa.FieldAddr)
 	if !ok {
-		return
+		return true
 	}
 	switch fa.X.(type) {
 	case *ssa.Phi, *ssa.Call, *ssa.Extract, *ssa.UnOp:
 	default:
-		return
+		return true
 	}
 	v := f.eval(st, fa.X)
 	if v.isNil != maybe || v.kind != unknownKind && v.kind != plainKind {
-		return
+		return v.isNil != yes
 	}
 	v.kind, v.isNil = plainKind, no
 	st.bind(f.id(fa.X), 0, v)
+	return true
 }
 
 // madeClosure gives up where a closure over the exchange goes where its calls are not seen:

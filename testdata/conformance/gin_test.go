@@ -340,8 +340,9 @@ func TestGinCommit(t *testing.T) {
 	if got := get(func(c *gin.Context) { c.Status(201) }, next); got.status != 200 || got.body != "next" {
 		t.Errorf("after a handler that returns: %d, %q", got.status, got.body)
 	}
-	if got := get(func(c *gin.Context) { c.Status(201); c.Abort() }, next); got.status != 201 || got.body != "" {
-		t.Errorf("after Abort: %d, %q", got.status, got.body)
+	aborted := false
+	if got := get(func(c *gin.Context) { c.Status(201); c.Abort(); aborted = c.IsAborted(); c.Next() }, next); got.status != 201 || got.body != "" || !aborted {
+		t.Errorf("after Abort: %d, %q, %v", got.status, got.body, aborted)
 	}
 	// It is called as well if that has answered, and what stands before all routes has nothing behind it where there is no route.
 	deny := func(c *gin.Context) { c.String(401, "no") }

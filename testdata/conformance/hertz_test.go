@@ -276,7 +276,12 @@ func TestHertzSends(t *testing.T) {
 				}
 			})
 			h.POST("/", deny, next)
-			h.POST("/aborts", func(_ context.Context, c *app.RequestContext) { c.String(401, "no"); c.Abort() }, next)
+			h.POST("/aborts", func(ctx context.Context, c *app.RequestContext) {
+				c.String(401, "no")
+				if c.Abort(); c.IsAborted() {
+					c.Next(ctx)
+				}
+			}, next)
 			h.POST("/next", func(ctx context.Context, c *app.RequestContext) { c.Next(ctx); c.String(401, "no") }, next)
 			h.Group("/group", deny).POST("/", next)
 		})(httptest.NewRequest("POST", path, nil))

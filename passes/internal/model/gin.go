@@ -154,7 +154,8 @@ func ginRequest() []Row {
 func ginFlow() []Row {
 	return slices.Concat(
 		ginEach("$0.stop", "Abort"),
-		ginEach("", "IsAborted", "Handler", "HandlerName", "HandlerNames"),
+		ginEach("-> stopped($0)", "IsAborted"),
+		ginEach("", "Handler", "HandlerName", "HandlerNames"),
 		ginEach("$0.next $0.unknown", "Next"),
 		ginEach("", "Copy"), // for goroutines: nothing that is done to it reaches the response
 	)

@@ -98,8 +98,9 @@ func hertzRequest() []Row {
 func hertzFlow() []Row {
 	return slices.Concat(
 		each(hertzCtx, "$0.stop", "Abort"),
+		each(hertzCtx, "-> stopped($0)", "IsAborted"),
 		each(hertzCtx, "", "Copy", "Exile", "Finished", "GetHijackHandler", "GetIndex", "GetRequest", "GetResponse", "GetTraceInfo", "Handler", "HandlerName", "Handlers", "Hijacked",
-			"IsAborted", "IsEnableTrace", "IsExiled", "SetBinder", "SetClientIPFunc", "SetEnableTrace", "SetFormValueFunc", "SetFullPath", "SetTraceInfo"),
+			"IsEnableTrace", "IsExiled", "SetBinder", "SetClientIPFunc", "SetEnableTrace", "SetFormValueFunc", "SetFullPath", "SetTraceInfo"),
 		each(hertzCtx, "$0.next $0.unknown", "Next"),
 		// What leads to the connection, or to other handlers.
 		each(hertzCtx, "$0.unknown", "Flush", "GetConn", "GetReader", "GetWriter", "Hijack", "Reset", "ResetWithoutConn", "SetConn", "SetHandlers", "SetHijackHandler", "SetIndex"),

@@ -275,6 +275,7 @@ const (
 	Limited   ResultKind = "limited" // limited($0,N): reads at most N bytes of the body; the error says so
 	Truncated ResultKind = "cut"     // cut($0,N): likewise, but ends silently
 	Sent      ResultKind = "sent"    // sent($0): whether status and headers have been sent
+	Stopped   ResultKind = "stopped" // stopped($0): whether no further handler of the chain is called
 	ValueOf   ResultKind = "value"   // value($0,KEY): a header's value, $0 being a request's header map
 	Derived   ResultKind = "derived" // derived($0): computed from $0
 	Before    ResultKind = "before"  // before($0,$1): whether the time $0 lies before $1, which is bad if $0 is the request's

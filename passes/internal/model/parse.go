@@ -144,7 +144,7 @@ func parseGuard(as []Arg) Guard {
 	return g
 }
 
-var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, Sent, ValueOf, Derived, Input, Parsed, Before, Is, As, Wrapped, Built, Wrapping, With}
+var views = []ResultKind{NonNil, MaybeErr, OK, Of, Header, Writer, Reader, Limited, Truncated, Sent, Stopped, ValueOf, Derived, Input, Parsed, Before, Is, As, Wrapped, Built, Wrapping, With}
 
 func parseResult(word string) (Result, error) {
 	switch {

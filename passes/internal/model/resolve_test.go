@@ -258,7 +258,7 @@ func (c checker) result(k ResultKind, t types.Type) bool {
 	switch k {
 	case NonNil, MaybeErr, Wrapped, Parsed:
 		return isErr(t)
-	case OK, Is, As, Sent:
+	case OK, Is, As, Sent, Stopped:
 		return isBasic(t, types.IsBoolean)
 	case Header:
 		return isHeader(t)

@@ -87,6 +87,16 @@ var errorHandlers = []string{
 // the errors that handlers return.
 func HandlesErrors(field string) bool { return slices.Contains(errorHandlers, field) }
 
+// defaultErrors are what frameworks do with the errors that handlers return, where that is not changed; see their Errors.
+var defaultErrors = []string{
+	"(*" + echo4 + ".Echo).DefaultHTTPErrorHandler",
+	fiber2 + ".DefaultErrorHandler",
+	fiber3 + ".DefaultErrorHandler",
+}
+
+// DefaultErrors reports whether the function of that full name does with an error what the framework does of itself.
+func DefaultErrors(fullName string) bool { return slices.Contains(defaultErrors, fullName) }
+
 // inputFields are the fields of sinks that hold what the client sent, named as in LookupField.
 var inputFields = []string{
 	beego + "/context.BeegoInput.RequestBody",

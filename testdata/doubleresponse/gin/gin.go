@@ -219,3 +219,24 @@ func routes() http.Handler {
 	r.GET("/s", with(ownOk))
 	return r
 }
+
+// checked answers and aborts where the request is not to go on, and returns nothing.
+func checked(c *gin.Context) {
+	if c.Query("captcha") == "" {
+		c.JSON(http.StatusBadRequest, gin.H{"error": "captcha"})
+		c.Abort()
+	}
+}
+
+func abortedOk(c *gin.Context) {
+	checked(c)
+	if c.IsAborted() {
+		return
+	}
+	c.JSON(http.StatusOK, gin.H{})
+}
+
+func abortedBad(c *gin.Context) {
+	checked(c)
+	c.JSON(http.StatusOK, gin.H{}) // want `doubleresponse: 200 OK is sent, but a response was sent on line`
+}

@@ -287,3 +287,24 @@ func lastRoutes() {
 	r.Use(lastOk)
 	r.Run()
 }
+
+// It calls the next handler itself.
+func signedBad(c *gin.Context) {
+	if c.GetHeader("X-Signature") == "" {
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "not signed"}) // want `doubleresponse: 401 Unauthorized is sent without an Abort`
+	}
+	c.Next()
+}
+
+// Behind an Abort there is no next handler.
+func signedOk(c *gin.Context) {
+	if c.GetHeader("X-Signature") == "" {
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "not signed"})
+		c.Abort()
+	}
+	c.Next()
+}
+
+func signedRoutes(r *gin.Engine) {
+	r.POST("/signed", signedBad, signedOk, getOk)
+}

@@ -82,6 +82,24 @@ func silentOk(c *gin.Context) {
 	c.Status(http.StatusNoContent)
 }
 
+// No other handler is called that might answer.
+func abortBad(c *gin.Context) {
+	if err := db.Delete(c, c.Param("id")); err != nil {
+		log.Print(err)
+		c.Abort()
+		return // want `errorasok: the handler returns because of an error and has sent nothing`
+	}
+	c.Next()
+}
+
+func abortOk(c *gin.Context) {
+	if err := db.Delete(c, c.Param("id")); err != nil {
+		log.Print(err)
+		return
+	}
+	c.Next()
+}
+
 // A middleware may look at c.Errors and answer.
 func leftOk(c *gin.Context) {
 	if err := db.Delete(c, c.Param("id")); err != nil {

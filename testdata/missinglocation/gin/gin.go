@@ -176,3 +176,19 @@ func routes() http.Handler {
 	r.POST("/l", gin.WrapF(wrapped))
 	return r
 }
+
+// ReplaceOk creates an item where the client says. Another package registers it.
+//
+// @Summary  Replace an item
+// @Success  201
+// @Router   /items/{id} [put]
+func ReplaceOk(c *gin.Context) { c.JSON(http.StatusCreated, gin.H{"id": c.Param("id")}) }
+
+// AddBad creates an item.
+//
+// @Summary  Add an item
+// @Success  201
+// @Router   /items [post]
+func AddBad(c *gin.Context) {
+	c.JSON(http.StatusCreated, gin.H{"id": "1"}) // want `missinglocation: 201 Created is sent without a Location header`
+}
