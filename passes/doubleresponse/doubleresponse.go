@@ -33,12 +33,12 @@ func check(p *rule.Pass) {
 		f.Moment = m
 		first := m.Committed()
 		mended[first] = true
-		p.Report("second", f, "%s, but a response was sent on line %d: return after the first answer", second(f.Moment), p.Line(first))
+		p.Report("second", f, "%s, but a response was sent on line %d: return after the first answer", second(f), p.Line(first))
 	}
 	for _, f := range p.Judge(protocol.Unstopped, protocol.Some, func(m *protocol.Moment) protocol.Verdict {
 		return protocol.Wrongly(m.Repeated())
 	}) {
-		p.Report("unstopped", f, "%s without an Abort, so the next handler answers as well: abort after the first answer", second(f.Moment))
+		p.Report("unstopped", f, "%s without an Abort, so the next handler answers as well: abort after the first answer", second(f))
 	}
 	for _, f := range p.Judge(protocol.Again, protocol.Whole, func(m *protocol.Moment) protocol.Verdict {
 		return protocol.Wrongly(m.AfterFailedWrite())
@@ -46,12 +46,12 @@ func check(p *rule.Pass) {
 		if f.MaybeFirst() {
 			continue // the same error may mean that nothing was sent
 		}
-		p.Report("unread", f, "%s after a write to the client failed: nobody reads it", second(f.Moment))
+		p.Report("unread", f, "%s after a write to the client failed: nobody reads it", second(f))
 	}
 }
 
-func second(m *protocol.Moment) string {
-	if code, ok := m.Status(); ok {
+func second(f protocol.Finding) string {
+	if code, ok := f.Moment.Status(); ok && f.Same() {
 		return rule.Status(code) + " is sent"
 	}
 	return "a second answer is sent"

@@ -271,6 +271,11 @@ func (f Finding) Mixed() bool {
 	return false
 }
 
+// Same reports whether all the wrong paths there send one status: only then it says what is sent.
+func (f Finding) Same() bool {
+	return !slices.ContainsFunc(f.all, func(m *Moment) bool { return m.status != f.Moment.status })
+}
+
 // Sole reports whether there is one status that all the paths there send, unless what they call runs into an error of its own.
 func (e *Event) Sole() bool {
 	var first *Moment
