@@ -107,6 +107,11 @@ func guardArgs(g model.Guard) []model.Arg {
 	return []model.Arg{model.Const(string(g.Kind)), model.Const(g.Key)}
 }
 
+// allReturn reports whether that is result i of all the rows.
+func allReturn(rows []row, i int, res model.Result) bool {
+	return !slices.ContainsFunc(rows, func(r row) bool { return i >= len(r.Results) || r.Results[i].String() != res.String() })
+}
+
 // mergeRows joins the rows that do the same: their conditions become those that all of them
 // ask, their results those that all of them return. If no row does anything, what they return
 // tells nothing of the exchange, and they become one.
@@ -121,7 +126,7 @@ func mergeRows(rows []row) []row {
 		if len(r.Effects) > 0 || r.Because.Kind != "" && r.Because.Kind != model.Other && !(r.Because.Kind == model.OnError && r.Because.Key == "") {
 			inert = false
 		}
-		for _, res := range r.Results {
+		for i, res := range r.Results {
 			if isPlain(res) {
 				continue
 			}
@@ -131,8 +136,8 @@ func mergeRows(rows []row) []row {
 			if n, ok := number(constValue(res.String())); ok && res.Kind == model.Constant && n >= 100 && n <= 599 {
 				inert = false // it is a status that the caller sends
 			}
-			if res.Kind == model.Built || res.Kind == model.Wrapping || res.Kind == model.With || res.Kind == model.Same && res.Args[0].Text != "" {
-				inert = false
+			if res.Kind == model.Built || res.Kind == model.Wrapping || res.Kind == model.With || res.Kind == model.Same && (res.Args[0].Text != "" || !allReturn(rows, i, res)) {
+				inert = false // it carries a status, or leads to the exchange
 			}
 		}
 	}
