@@ -41,6 +41,7 @@ type function struct {
 	root         bool
 	taken, calls int       // how often it is used as a value, and called by name
 	ways         methods   // with root: the methods that the routes let through
+	operation    methods   // those of the routes for which a generated server calls it
 	own          int       // with root: 404 or 405 for a router's own answer
 	allow        bool      // with own 405: the router has set Allow
 	refuses      int       // how often it is given to be called where the client's credentials did not verify

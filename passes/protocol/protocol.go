@@ -50,7 +50,7 @@ var Analyzer = &analysis.Analyzer{
 	Requires:   []*analysis.Analyzer{settings.Analyzer},
 	Run:        run,
 	ResultType: reflect.TypeFor[*Result](),
-	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(valueFact), new(kindsFact), new(payloadFact)},
+	FactTypes:  []analysis.Fact{new(summaryFact), new(adaptersFact), new(valueFact), new(kindsFact), new(payloadFact), new(operationsFact)},
 }
 
 // untold leaves out the tables' rows of a package where that package is analysed: a test compares them with what is inferred.
@@ -137,6 +137,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 	}
 	in.exportAdapters(in.adapters)
 	in.importAdapters()
+	in.operations()
 	in.findRoots()
 	for _, f := range in.all {
 		if a := in.adapterOf(f); f.root && a != nil {

@@ -57,14 +57,16 @@ func (in *interp) findRoots() {
 		case handlerShape:
 			f.root = u.taken > 0 || u.called == 0 && (f.documented() != allMethods || !f.step())
 		case otherShape:
-			f.root = u.taken > 0 && u.called == 0
+			f.root = u.called == 0 && (u.taken > 0 || f.operation != 0)
 		case outputShape:
 			if f.root = len(f.outputs) > 0; f.root {
 				continue
 			}
 		case valueShape:
 			if f.root = f.operates(u); f.root && f.ways == 0 {
-				f.ways = f.namedWays()
+				if f.ways = f.operation; f.ways == 0 {
+					f.ways = f.namedWays()
+				}
 				continue
 			}
 		case methodShape:
@@ -74,6 +76,8 @@ func (in *interp) findRoots() {
 			}
 		}
 		switch {
+		case f.operation != 0 && u.routed == 0:
+			f.ways = f.operation
 		case f.ways == 0 && u.routed == 0:
 			f.ways = f.documented()
 		case f.ways == 0 || u.routed < u.taken:
