@@ -45,6 +45,26 @@ func TestMedians(t *testing.T) {
 	}
 }
 
+// TestReadme: the README's table is that of the committed medians.
+func TestReadme(t *testing.T) {
+	root := filepath.Join("..", "..", "..")
+	data, err := readData(filepath.Join(root, "testdata", "speed", "tools.tsv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var table strings.Builder
+	if err := writeTable(&table, data); err != nil {
+		t.Fatal(err)
+	}
+	readme, err := os.ReadFile(filepath.Join(root, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "\n\n" + table.String() + "\n"; len(data) == 0 || !strings.Contains(string(readme), want) {
+		t.Errorf("the README's table is not that of the medians:\n%s", &table)
+	}
+}
+
 // TestSurvey: what is edited is a file of a package that none imports, and one of the package that most import.
 func TestSurvey(t *testing.T) {
 	dir := t.TempDir()

@@ -182,6 +182,24 @@ func TestChart(t *testing.T) {
 	}
 }
 
+// TestDrawn: the committed charts are those of the committed data.
+func TestDrawn(t *testing.T) {
+	dir := filepath.Join("..", "..", "..", "testdata", "speed")
+	data, err := read(filepath.Join(dir, "growth.tsv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, draw := range charts {
+		have, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(have, draw(data)) {
+			t.Errorf("%s is not what growth -plot draws", name)
+		}
+	}
+}
+
 // TestRead: what is not a line of the data is an error, and names the file.
 func TestRead(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "growth.tsv")
