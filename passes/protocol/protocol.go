@@ -93,6 +93,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 	}
 	kinds := inferKinds(pass)
 	if !relevant(pass) {
+		readPayloads(pass)
 		return &Result{}, nil
 	}
 	defer func() {
