@@ -53,9 +53,13 @@ func (f *function) announced() methods {
 }
 
 // documented returns the methods that the comment of a handler names which somebody else registers: in the notation of swag (README, "API
-// Operation"), "@Router /items/{id} [put]", which gin, echo and fiber services share.
+// Operation"), "@Router /items/{id} [put]", which gin, echo and fiber services share, or in that of go-swagger (docs, swagger:route and
+// swagger:operation), "swagger:route PUT /items/{id} items storeItem".
 func (f *function) documented() methods {
 	return f.commented(func(words []string) methods {
+		if len(words) > 2 && (words[0] == "swagger:route" || words[0] == "swagger:operation") && strings.HasPrefix(words[2], "/") {
+			return methodSet(words[1])
+		}
 		if len(words) != 3 || !strings.EqualFold(words[0], "@Router") && !strings.EqualFold(words[0], "@DeprecatedRouter") {
 			return 0
 		}

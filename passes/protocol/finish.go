@@ -172,7 +172,7 @@ func (f *function) resultValue(i, n int) ssa.Value {
 
 // handled begins anew behind the call of the handler.
 func (f *function) handled(st *state) *state {
-	next := &state{env: st.env, differs: st.differs, defers: st.defers}
+	next := &state{env: st.env, differs: slices.Clone(st.differs), defers: st.defers}
 	next.methods, next.tailed = allMethods, true
 	first := len(f.fn.Params) + len(f.fn.FreeVars)
 	for i := range len(f.operands) - first {

@@ -25,6 +25,7 @@ type state struct {
 	differs []binding // constants that a value is known not to be, sorted
 	guards  []frame   // the conditions that led here, innermost last
 	defers  []ssa.CallInstruction
+	owns    bool // no other state has these differs: a chain of helpers may add a hundred of them
 }
 
 // core is the part of a state that Go can compare.
@@ -144,6 +145,9 @@ type pending struct {
 func canonical(key string) string { return http.CanonicalHeaderKey(key) }
 
 func (s *state) clone() *state {
+	if s.owns {
+		s.owns = false
+	}
 	c := *s
 	return &c
 }
@@ -194,7 +198,10 @@ func (s *state) exclude(id int, c string) {
 	b := binding{id: id, val: constValue(c)}
 	i, ok := slices.BinarySearchFunc(s.differs, b, compareExclusion)
 	if !ok && len(s.differs) < maxExclusions {
-		s.differs = slices.Insert(slices.Clip(s.differs), i, b)
+		if !s.owns {
+			s.differs, s.owns = slices.Clip(s.differs), true
+		}
+		s.differs = slices.Insert(s.differs, i, b)
 	}
 }
 
@@ -216,7 +223,7 @@ func (s *state) keep(needed func(id int) bool) {
 	}
 	excluded := func(b binding) bool { return !needed(b.id) }
 	if slices.ContainsFunc(s.differs, excluded) {
-		s.differs = slices.DeleteFunc(slices.Clone(s.differs), excluded)
+		s.differs, s.owns = slices.DeleteFunc(slices.Clone(s.differs), excluded), true
 	}
 }
 

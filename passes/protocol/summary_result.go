@@ -109,7 +109,9 @@ func guardArgs(g model.Guard) []model.Arg {
 
 // allReturn reports whether that is result i of all the rows.
 func allReturn(rows []row, i int, res model.Result) bool {
-	return !slices.ContainsFunc(rows, func(r row) bool { return i >= len(r.Results) || r.Results[i].String() != res.String() })
+	return !slices.ContainsFunc(rows, func(r row) bool {
+		return i >= len(r.Results) || r.Results[i].Kind != res.Kind || !slices.Equal(r.Results[i].Args, res.Args)
+	})
 }
 
 // mergeRows joins the rows that do the same: their conditions become those that all of them

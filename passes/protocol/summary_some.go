@@ -8,6 +8,10 @@ import (
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
+// maxExcluded bounds what such outcomes tell of the values that operands do not have: a chain of helpers of which each asks for another one
+// would add to it without end.
+const maxExcluded = 16
+
 // maxLumps bounds the kinds of results that the outcomes of which nothing else is known are told apart by.
 const maxLumps = 3
 
@@ -19,6 +23,9 @@ func (f *function) someRows(rows []row) []row {
 	var left, rest []row
 	for _, r := range rows {
 		if r.quiet() {
+			if len(r.When) > maxExcluded {
+				r.When = slices.DeleteFunc(slices.Clone(r.When), func(c model.Cond) bool { return c.Not })
+			}
 			left = append(left, r)
 		} else {
 			rest = append(rest, r)

@@ -212,6 +212,9 @@ func (f *function) saysError(st *state, v ssa.Value) telling {
 			return t &^ internalError // its text was written by somebody who knew where it goes
 		}
 	}
+	if t&internalError != 0 && f.in.ownText(v) {
+		return t &^ internalError // likewise
+	}
 	return t
 }
 

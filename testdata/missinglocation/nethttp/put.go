@@ -175,3 +175,19 @@ func muxRoutes(mux *http.ServeMux, s *server) {
 		w.WriteHeader(http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
 	})
 }
+
+// StoreItemOk is registered by another package.
+//
+// swagger:route PUT /items/{id} items storeItem
+//
+// Responses:
+//
+//	201: item
+func StoreItemOk(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusCreated) }
+
+// AddItemBad is, too.
+//
+// swagger:operation POST /items items addItem
+func AddItemBad(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
+}
