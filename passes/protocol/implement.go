@@ -41,14 +41,9 @@ func (in *interp) implementer(named *types.Named) types.Type {
 		return nil
 	}
 	var found types.Type
-	scope := in.pass.Pkg.Scope()
-	for _, name := range scope.Names() {
-		obj, ok := scope.Lookup(name).(*types.TypeName)
-		if !ok || obj.IsAlias() || types.IsInterface(obj.Type()) || strings.HasSuffix(in.pass.Fset.Position(obj.Pos()).Filename, "_test.go") {
-			continue
-		}
+	for _, obj := range in.implementing(iface) {
 		t, ok := obj.Type().(*types.Named)
-		if !ok || t.TypeParams() != nil || !types.Implements(types.NewPointer(t), iface) {
+		if !ok || t.TypeParams() != nil || strings.HasSuffix(in.pass.Fset.Position(obj.Pos()).Filename, "_test.go") {
 			continue
 		}
 		if found != nil {
@@ -57,6 +52,19 @@ func (in *interp) implementer(named *types.Named) types.Type {
 		found = t
 	}
 	return found
+}
+
+// implementing lists the types that this package declares and that, or pointers to which, implement the interface.
+func (in *interp) implementing(iface *types.Interface) []*types.TypeName {
+	var list []*types.TypeName
+	scope := in.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		obj, ok := scope.Lookup(name).(*types.TypeName)
+		if ok && !obj.IsAlias() && !types.IsInterface(obj.Type()) && types.Implements(types.NewPointer(obj.Type()), iface) {
+			list = append(list, obj)
+		}
+	}
+	return list
 }
 
 // exportImplementations makes facts of the methods of interfaces that other packages may call with an exchange: what the one

@@ -72,7 +72,7 @@ func (in *interp) eachInterface(visit func(name string, iface *ast.InterfaceType
 
 // operate marks the methods of this package's types by which they implement the interfaces of pkg that the lines name.
 func (in *interp) operate(pkg *types.Package, lines []string) {
-	scope := in.pass.Pkg.Scope()
+	servers := map[string][]*types.TypeName{} // by interface
 	for _, line := range lines {
 		name, way, _ := strings.Cut(line, " ")
 		of, method, _ := strings.Cut(name, ".")
@@ -89,11 +89,10 @@ func (in *interp) operate(pkg *types.Package, lines []string) {
 		if !ok {
 			continue
 		}
-		for _, name := range scope.Names() {
-			t, ok := scope.Lookup(name).(*types.TypeName)
-			if !ok || t.IsAlias() || types.IsInterface(t.Type()) || !types.Implements(types.NewPointer(t.Type()), iface) {
-				continue
-			}
+		if _, ok := servers[of]; !ok {
+			servers[of] = in.implementing(iface)
+		}
+		for _, t := range servers[of] {
 			fn := methodOf(types.NewPointer(t.Type()), operation)
 			if fn == nil || fn.Pkg() != in.pass.Pkg {
 				continue

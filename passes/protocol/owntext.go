@@ -75,15 +75,10 @@ func (in *interp) written(v ssa.Value, depth int) bool {
 		return constant
 	case "fmt.Errorf":
 		list, ok := literalElements(call.Common().Args[1])
-		return isNilConst(call.Common().Args[1]) || ok && !slices.ContainsFunc(list, tellsOfError)
+		return isNilValue(call.Common().Args[1]) || ok && !slices.ContainsFunc(list, tellsOfError)
 	}
 	f := in.byFn[callee]
 	return f != nil && in.writes(f.fn, result, depth+1)
-}
-
-func isNilConst(v ssa.Value) bool {
-	c, ok := v.(*ssa.Const)
-	return ok && c.IsNil()
 }
 
 // tellsOfError reports whether the element of a format is an error, a text that may be one's, or not known to be none.

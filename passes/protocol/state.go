@@ -145,7 +145,7 @@ type pending struct {
 func canonical(key string) string { return http.CanonicalHeaderKey(key) }
 
 func (s *state) clone() *state {
-	if s.owns {
+	if s.owns { // nothing is written to a state that rules, side by side, look at
 		s.owns = false
 	}
 	c := *s
