@@ -53,6 +53,9 @@ func judgeSilent(m *protocol.Moment) protocol.Verdict {
 	if !m.Answers() {
 		return protocol.Unclear
 	}
+	if m.Given() {
+		return protocol.Fine // a failure that the router has found
+	}
 	switch m.Source() {
 	case "", "decode", "malformed":
 		return protocol.Wrong

@@ -46,6 +46,7 @@ type function struct {
 	allow        bool      // with own 405: the router has set Allow
 	refuses      int       // how often it is given to be called where the client's credentials did not verify
 	preset       string    // the header that has been set before it is called
+	chosenBy     []value   // the statuses that routers have chosen before they call it
 	before, last int       // how often it is registered with other handlers behind it, and as the last
 	probes       int       // how often it is registered as a health check
 	outputs      []output  // with root: how what it returns is sent

@@ -25,10 +25,10 @@ func (m *Moment) ends() bool { return m.event.f.sends() == model.AtReturn && m.s
 func (m *Moment) known() bool { return m.event.f.root }
 
 // Status returns the status that is sent, and whether it is known.
-func (m *Moment) Status() (int, bool) { return number(m.status) }
+func (m *Moment) Status() (int, bool) { return number(m.orGiven(m.status)) }
 
 // First returns the status that was sent first, for events that come after the commit.
-func (m *Moment) First() (int, bool) { return number(m.st.status) }
+func (m *Moment) First() (int, bool) { return number(m.orGiven(m.st.status)) }
 
 func number(v value) (int, bool) {
 	if v.kind != constKind {
@@ -39,7 +39,7 @@ func number(v value) (int, bool) {
 }
 
 // Implied reports whether the status was not chosen by anybody: a body or a flush sent 200.
-func (m *Moment) Implied() bool { return !m.st.chosen }
+func (m *Moment) Implied() bool { return !m.st.chosen && !m.Given() }
 
 // Lacks reports whether the response is sent without the header: Fine if it was set, Wrong if it
 // was certainly not.

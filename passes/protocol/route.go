@@ -257,6 +257,9 @@ func (in *interp) register(call ssa.CallInstruction, count map[*function]*uses) 
 		list = append(list, elements(ops[route.Handler+1])...)
 	}
 	in.route(route, list, routeMethods(route, ops)&chained(call, ops), count)
+	if route.Chosen != "" {
+		in.give(chosenStatus(route.Chosen, ops), list)
+	}
 	if !route.Middleware && len(list) > 0 && slices.ContainsFunc(ops, isProbe) {
 		for _, f := range in.handlers(list[len(list)-1], 0) {
 			f.probes++

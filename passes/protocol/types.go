@@ -93,6 +93,7 @@ var sinkRoles = map[model.SinkKind]role{
 
 // partKinds are the kinds of values of sinks that are parts of others.
 var partKinds = map[model.SinkKind]kind{
+	model.Exchange:       carrierKind,
 	model.Response:       responseKind,
 	model.Request:        requestKind,
 	model.ResponseHeader: headerKind,

@@ -152,6 +152,12 @@ func all(calls []call, change func(c call) call) []call {
 
 func bad(calls []call) []call { return all(calls, func(c call) call { return c.named("bad") }) }
 
+// afterStatus is a call after one that has kept a status.
+func afterStatus(status int, c call) call {
+	c.name, c.kept = "kept", status
+	return c
+}
+
 func TestFiberAnswers(t *testing.T) {
 	none := func(f func(c fiberContext)) func(c fiberContext) error {
 		return func(c fiberContext) error { f(c); return nil }
@@ -212,13 +218,16 @@ func TestFiberAnswers(t *testing.T) {
 			in2("RedirectBack", func(c *fiber.Ctx) error { return c.RedirectBack("/a", 303) }, "/a", 303).named("303"),
 			in2("RedirectToRoute", func(c *fiber.Ctx) error { return c.RedirectToRoute("none", nil) }, "none", other, nil),
 			in2("RedirectToRoute", func(c *fiber.Ctx) error { return c.RedirectToRoute("none", nil, 303) }, "none", other, 303).named("303"),
-			in3("(*github.com/gofiber/fiber/v3.Redirect).Status", func(c fiber3.Ctx) error { c.Redirect().Status(301); return nil }),
+			in3("(*github.com/gofiber/fiber/v3.Redirect).Status", func(c fiber3.Ctx) error { c.Redirect().Status(301); return nil }, 301),
 			in3("(*github.com/gofiber/fiber/v3.Redirect).With", func(c fiber3.Ctx) error { c.Redirect().With("a", "b"); return nil }),
 			in3("(*github.com/gofiber/fiber/v3.Redirect).WithInput", func(c fiber3.Ctx) error { c.Redirect().WithInput(); return nil }),
 			in3("(*github.com/gofiber/fiber/v3.Redirect).To", func(c fiber3.Ctx) error { return c.Redirect().To("/a") }),
 			in3("(*github.com/gofiber/fiber/v3.Redirect).Back", func(c fiber3.Ctx) error { return c.Redirect().Back("/a") }),
 			in3("(*github.com/gofiber/fiber/v3.Redirect).Route", func(c fiber3.Ctx) error { return c.Redirect().Route("home") }),
 			in3("(*github.com/gofiber/fiber/v3.Redirect).Route", func(c fiber3.Ctx) error { return c.Redirect().Route("none") }).named("bad"),
+			afterStatus(308, in3("(*github.com/gofiber/fiber/v3.Redirect).To", func(c fiber3.Ctx) error { return c.Redirect().Status(308).To("/a") })),
+			afterStatus(308, in3("(*github.com/gofiber/fiber/v3.Redirect).Back", func(c fiber3.Ctx) error { return c.Redirect().Status(308).Back("/a") })),
+			afterStatus(308, in3("(*github.com/gofiber/fiber/v3.Redirect).Route", func(c fiber3.Ctx) error { return c.Redirect().Status(308).Route("home") })),
 		},
 	))
 }

@@ -503,7 +503,7 @@ func TestGinRoutes(t *testing.T) {
 			t.Errorf("GET /y: %d, Allow %q, %q", got.status, got.header.Get("Allow"), got.body)
 		}
 	}
-	for name, want := range map[string]route{"NoRoute": {own: 404}, "NoMethod": {own: 405, setsAllow: true}} {
+	for name, want := range map[string]route{"NoRoute": {own: 404, chosen: "404"}, "NoMethod": {own: 405, setsAllow: true, chosen: "405"}} {
 		for _, of := range []string{"(*github.com/gin-gonic/gin.Engine).", global} {
 			if got := routes[of+name]; got != want {
 				t.Errorf("routes.txt: %s is %+v", of+name, got)

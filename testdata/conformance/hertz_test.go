@@ -365,7 +365,7 @@ func TestHertzRoutes(t *testing.T) {
 			t.Errorf("GET %s: %v, %v", path, resp, err)
 		}
 	}
-	if routes[engine+"NoRoute"] != (route{own: 404}) || routes[engine+"NoMethod"] != (route{own: 405}) {
+	if routes[engine+"NoRoute"] != (route{own: 404, chosen: "404"}) || routes[engine+"NoMethod"] != (route{own: 405, chosen: "405"}) {
 		t.Errorf("routes.txt: %+v, %+v", routes[engine+"NoRoute"], routes[engine+"NoMethod"])
 	}
 }

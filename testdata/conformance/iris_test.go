@@ -311,9 +311,19 @@ func TestIrisRoutes(t *testing.T) {
 	}
 	// The handlers of a status are called when nothing was written with it.
 	app := newIris(t, func(app *iris.Application) {
+		app.OnAnyErrorCode(func(c iris.Context) { c.WriteString("any") })
 		app.OnErrorCode(404, func(c iris.Context) { c.WriteString("own") })
+		app.Get("/z", func(c iris.Context) { c.StatusCode(409) })
 	})
+	if got := serveAt(t, app, "GET", "/z", "", nil); got.status != 409 || got.body != "any" {
+		t.Errorf("GET /z: %d, %q", got.status, got.body)
+	}
 	if got := serveAt(t, app, "GET", "/y", "", nil); got.status != 404 || got.body != "own" {
 		t.Errorf("GET /y: %d, %q", got.status, got.body)
+	}
+	for name, chosen := range map[string]string{"OnErrorCode": "$1", "OnAnyErrorCode": "?"} {
+		if got := routes["(*"+irisPath+"/core/router.APIBuilder)."+name]; got != (route{chosen: chosen}) {
+			t.Errorf("routes.txt: %s is %+v", name, got)
+		}
 	}
 }

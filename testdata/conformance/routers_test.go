@@ -27,6 +27,7 @@ type route struct {
 	methods   string
 	own       int
 	setsAllow bool
+	chosen    string
 }
 
 // routes is the table of the functions that register handlers.
@@ -35,7 +36,7 @@ var routes = func() map[string]route {
 	for line := range strings.Lines(routesText) {
 		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		own, _ := strconv.Atoi(f[3])
-		m[f[0]] = route{f[2], own, f[4] == "true"}
+		m[f[0]] = route{f[2], own, f[4] == "true", f[6]}
 	}
 	return m
 }()

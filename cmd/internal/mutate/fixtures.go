@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -38,6 +39,7 @@ type answer struct {
 type unit struct {
 	folder  string
 	enable  string // rules that its wants need
+	profile string // that its wants need, "" is the default
 	dump    string // what is printed of it, for a dump of the engine's
 	strict  bool   // it needs those of all units in the strict profile
 	pkgs    []*packages.Package
@@ -113,6 +115,9 @@ func (b *bench) load() error {
 		folder := parts[0] + "/" + parts[1]
 		if units[folder] == nil {
 			u := &unit{folder: folder}
+			if parts[1] == "rfc9110" { // see TestRFC9110
+				u.profile = parts[1]
+			}
 			if i := slices.IndexFunc(analyzer.Rules, func(r *rule.Rule) bool { return r.Name == parts[0] }); i >= 0 {
 				u.strict = parts[1] == "strict" || !slices.ContainsFunc(analyzer.Rules[i].Kinds, func(k rule.Kind) bool { return !k.Strict })
 			}
@@ -236,8 +241,10 @@ func (b *bench) run(u *unit, number int) (outcome []string, err error) {
 			}
 		}
 	}()
-	if err := settings.Analyzer.Flags.Set("enable", u.enable); err != nil {
-		return nil, err
+	for name, value := range map[string]string{"enable": u.enable, "profile": cmp.Or(u.profile, string(settings.Default))} {
+		if err := settings.Analyzer.Flags.Set(name, value); err != nil {
+			return nil, err
+		}
 	}
 	if err := b.mutant.Set(strconv.Itoa(number)); err != nil {
 		return nil, err

@@ -193,7 +193,7 @@ func (r *runner) unit(ctx context.Context, m *mutant) error {
 	r.mu.Lock()
 	_, err := os.Stat(binary)
 	if err != nil {
-		if _, err = r.command(ctx, "test", "-c", "-overlay", r.overlaid, "-o", binary, m.in); err == nil {
+		if _, err = r.command(ctx, "test", "-c", "-vet=off", "-overlay", r.overlaid, "-o", binary, m.in); err == nil {
 			var text []byte
 			if text, err = r.testRun(ctx, binary, folder, 0); err != nil {
 				err = fmt.Errorf("the tests of %s fail without a mutant: %w\n%s", m.in, err, text)

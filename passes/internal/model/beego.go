@@ -204,7 +204,7 @@ func beegoRoutes() []Route {
 			{Func: "(*" + beego + ".ControllerRegister).InsertFilter", Handler: 3, Middleware: true},
 			{Func: "(*" + beego + ".HttpServer).InsertFilter", Handler: 3, Middleware: true},
 			{Func: "(*" + beego + ".Namespace).Filter", Handler: 2, Middleware: true},
-			{Func: beego + ".ErrorHandler", Handler: 1}, // the server has set the status
+			{Func: beego + ".ErrorHandler", Handler: 1, Chosen: "$0"},
 			{Func: beego + ".InsertFilter", Handler: 2, Middleware: true},
 			{Func: beego + ".NSAfter", Handler: 0, Middleware: true},
 			{Func: beego + ".NSBefore", Handler: 0, Middleware: true},

@@ -30,7 +30,7 @@ func fiberSinks() []Sink {
 		{Type: fiber3 + ".Ctx", Kind: Exchange, Sends: AtReturn, Returns: "error", Errors: fiberErrors(fiber3), Otherwise: fiberOtherwise, Handler: "ErrorHandler", Made: []string{fiber3 + ".New"}},
 		{Type: fiber3 + ".Res", Kind: Response, Sends: AtReturn},
 		{Type: fiber3 + ".Req", Kind: Request},
-		{Type: fiber3 + ".Redirect", Kind: Response, Sends: AtReturn, Part: true},
+		{Type: fiber3 + ".Redirect", Kind: Exchange, Sends: AtReturn, Part: true},
 		{Type: fiber3 + ".Bind", Kind: Request, Part: true},
 	}
 }
@@ -42,6 +42,9 @@ func fiberErrors(path string) string {
 }
 
 const fiberOtherwise = "$0.set(Content-Type) $0.pending(500) $0.body"
+
+// fiberRedirect is what a redirection of v3 does, with the status that Status was given, or without (redirect.go).
+const fiberRedirect = "if $0.(kept)==nil: $0.set(Location) $0.pending(303) -> nil | if $0.(kept)!=nil: $0.set(Location) $0.pending($0.(kept)) -> nil"
 
 // bare are functions of frameworks whose errors carry no status, beside those of other packages: BodyParser returns one with 422 for a media type
 // that it does not know, and what the decoder says otherwise.
@@ -243,10 +246,10 @@ var fiberElse = []Row{
 	{fiber3 + ".Params", ""},
 	{fiber3 + ".Query", ""},
 	{fiber3 + ".StoreInContext", ""},
-	{"(*" + fiber3 + ".Redirect).Status", "-> $0"},
+	{"(*" + fiber3 + ".Redirect).Status", "$0.keep($1) -> $0"}, // for To and its like, which send 303 without it
 	{"(*" + fiber3 + ".Redirect).With", "-> $0"},
 	{"(*" + fiber3 + ".Redirect).WithInput", "-> $0"},
-	{"(*" + fiber3 + ".Redirect).To", "$0.set(Location) $0.pending(?) -> nil"},
-	{"(*" + fiber3 + ".Redirect).Back", "$0.set(Location) $0.pending(?) -> nil | $0.unknown -> error"},
-	{"(*" + fiber3 + ".Redirect).Route", "$0.set(Location) $0.pending(?) -> nil | -> error"},
+	{"(*" + fiber3 + ".Redirect).To", fiberRedirect},
+	{"(*" + fiber3 + ".Redirect).Back", fiberRedirect + " | $0.unknown -> error"},
+	{"(*" + fiber3 + ".Redirect).Route", fiberRedirect + " | -> error"},
 }

@@ -19,10 +19,10 @@ func ginRoutes() []Route {
 			{Func: "(github.com/gin-gonic/gin.IRouter).Group", Handler: 2, Middleware: true, Group: true},
 			{Func: "github.com/gin-gonic/gin/ginS.Group", Handler: 1, Middleware: true, Group: true},
 			{Func: "(*github.com/gin-gonic/gin.Engine).Use", Handler: 1, Middleware: true},
-			{Func: "(*github.com/gin-gonic/gin.Engine).NoRoute", Handler: 1, Own: 404},
-			{Func: "(*github.com/gin-gonic/gin.Engine).NoMethod", Handler: 1, Own: 405, SetsAllow: true},
-			{Func: "github.com/gin-gonic/gin/ginS.NoRoute", Handler: 0, Own: 404},
-			{Func: "github.com/gin-gonic/gin/ginS.NoMethod", Handler: 0, Own: 405, SetsAllow: true},
+			{Func: "(*github.com/gin-gonic/gin.Engine).NoRoute", Handler: 1, Own: 404, Chosen: "404"},
+			{Func: "(*github.com/gin-gonic/gin.Engine).NoMethod", Handler: 1, Own: 405, SetsAllow: true, Chosen: "405"},
+			{Func: "github.com/gin-gonic/gin/ginS.NoRoute", Handler: 0, Own: 404, Chosen: "404"},
+			{Func: "github.com/gin-gonic/gin/ginS.NoMethod", Handler: 0, Own: 405, SetsAllow: true, Chosen: "405"},
 		},
 	)
 }

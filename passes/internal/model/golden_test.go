@@ -25,7 +25,7 @@ func TestGolden(t *testing.T) {
 
 	text.Reset()
 	for _, r := range slices.SortedFunc(slices.Values(routes()), func(a, b Route) int { return cmp.Compare(a.Func, b.Func) }) {
-		fmt.Fprintf(&text, "%s\t%d\t%s\t%d\t%v\t%v\n", r.Func, r.Handler, strings.TrimSpace(r.Methods+" "+r.Status), r.Own, r.SetsAllow, r.Middleware)
+		fmt.Fprintf(&text, "%s\t%d\t%s\t%d\t%v\t%v\t%s\n", r.Func, r.Handler, strings.TrimSpace(r.Methods+" "+r.Status), r.Own, r.SetsAllow, r.Middleware, r.Chosen)
 	}
 	golden(t, "routes.txt", text.String())
 

@@ -172,8 +172,8 @@ func hertzRoutes() []Route {
 			{Func: "(*" + hertzMux + ".RouterGroup).Group", Handler: 2, Middleware: true, Group: true},
 			{Func: "(" + hertzMux + ".IRouter).Group", Handler: 2, Middleware: true, Group: true},
 			{Func: "(*" + hertzMux + ".Engine).Use", Handler: 1, Middleware: true},
-			{Func: "(*" + hertzMux + ".Engine).NoRoute", Handler: 1, Own: 404},
-			{Func: "(*" + hertzMux + ".Engine).NoMethod", Handler: 1, Own: 405},
+			{Func: "(*" + hertzMux + ".Engine).NoRoute", Handler: 1, Own: 404, Chosen: "404"},
+			{Func: "(*" + hertzMux + ".Engine).NoMethod", Handler: 1, Own: 405, Chosen: "405"},
 		},
 		hertzNamed("DELETE", "GET", "HEAD", "POST", "PUT"),
 	)

@@ -34,6 +34,9 @@ type Route struct {
 	// functions which operand 3 lists are given a pointer to.
 	Output *Output
 	Status string
+	// Chosen is the status that the router has chosen before it calls the handler, and that is sent unless that chooses another: "$1" for
+	// operand 1, a constant number or text; "?" for any; "" if the router chooses none.
+	Chosen string
 	// Limit says likewise after how many bytes reads of the body fail: see Output.Limit.
 	Limit string
 }

@@ -59,10 +59,25 @@ func silentOk(ctx context.Context, c *app.RequestContext) {
 
 func routes() {
 	h := server.Default()
+	h.NoRoute(missingOk)
 	h.DELETE("/a/:id", textBad)
+	h.DELETE("/f/:id", bodyBad)
 	h.DELETE("/b/:id", textOk)
 	h.DELETE("/c/:id", impliedBad)
 	h.DELETE("/d/:id", silentBad)
 	h.DELETE("/e/:id", silentOk)
 	h.Spin()
+}
+
+// The router has chosen 404 before.
+func missingOk(ctx context.Context, c *app.RequestContext) {
+	if err := db.Delete(ctx, "missed"); err != nil {
+		c.WriteString(err.Error())
+	}
+}
+
+func bodyBad(ctx context.Context, c *app.RequestContext) {
+	if err := db.Delete(ctx, "missed"); err != nil {
+		c.WriteString(err.Error()) // want `errorasok: an error is sent with 200 OK, which nothing chose`
+	}
 }

@@ -57,10 +57,32 @@ func silentOk(ctx iris.Context) {
 
 func routes() *iris.Application {
 	app := iris.New()
+	app.OnAnyErrorCode(anyOk)
+	app.OnErrorCode(iris.StatusNotFound, missingOk)
+	app.OnErrorCode(iris.StatusOK, chosenBad)
 	app.Delete("/a/{id}", textBad)
 	app.Delete("/b/{id}", textOk)
 	app.Delete("/c/{id}", impliedBad)
 	app.Delete("/d/{id}", silentBad)
 	app.Delete("/e/{id}", silentOk)
 	return app
+}
+
+// The handlers of a status are called when it has been chosen.
+func anyOk(ctx iris.Context) {
+	if err := ctx.GetErr(); err != nil {
+		ctx.WriteString(err.Error())
+	}
+}
+
+func missingOk(ctx iris.Context) {
+	if err := db.Delete(ctx.Request().Context(), "missed"); err != nil {
+		ctx.WriteString(err.Error())
+	}
+}
+
+func chosenBad(ctx iris.Context) {
+	if err := db.Delete(ctx.Request().Context(), "missed"); err != nil {
+		ctx.WriteString(err.Error()) // want `errorasok: an error is sent with 200 OK: answer`
+	}
 }
