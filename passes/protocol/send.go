@@ -29,7 +29,7 @@ func (s *site) status(st *state, code value, decided bool, before model.Guard) {
 
 // answeredAgain notes a second answer, once a path.
 func (s *site) answeredAgain(st *state, m *Moment) {
-	if st.again {
+	if st.again || st.streams && (m.status == st.status || m.status == (value{})) {
 		return
 	}
 	st.again = true
@@ -192,6 +192,12 @@ func (s *site) data(e model.Effect) (data value, empty bool) {
 	return data, data.isNil == yes || data.c == `""` && data.kind == constKind && !data.neg
 }
 
+// separates reports whether the data is nothing but white space, as between the documents of a stream.
+func separates(data value) bool {
+	text, ok := data.text()
+	return ok && text != "" && strings.TrimSpace(text) == ""
+}
+
 // onlyString returns the string that is all that the variadic operand i, of any type, is given: fmt.Fprint writes it
 // as it is.
 func (s *site) onlyString(i int) (value, bool) {
@@ -219,6 +225,8 @@ func (s *site) body(st *state, e model.Effect, before model.Guard) {
 			st.status, st.chosen = value{}, true // whether one that is chosen counts depends on where
 		}
 		s.commit(st, before, true)
+	case st.complete && separates(data):
+		st.complete, st.streams = false, true
 	case st.complete && !empty:
 		s.answeredAgain(st, &Moment{st: st.clone(), decided: true, single: st.failed})
 	}

@@ -40,6 +40,7 @@ type core struct {
 	interim      ssa.Instruction       // where an interim status was sent
 	displaced    string                // the Content-Type that the answer being made has replaced, see Displaced
 	complete     bool                  // a complete answer has been sent
+	streams      bool                  // one was, and was flushed or followed by a separator: more of its kind may follow
 	laidAt       string                // with laid: the field and the key
 	laid         telling               // what something says that was laid in a field, to be written; see laidAt
 	stopped      bool                  // no further handler of the chain is called

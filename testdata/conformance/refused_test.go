@@ -5,7 +5,10 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"testing"
+	"time"
 
+	ginjwt "github.com/appleboy/gin-jwt/v2"
+	"github.com/gin-gonic/gin"
 	jwtware "github.com/gofiber/contrib/jwt"
 	"github.com/gofiber/fiber/v2"
 	"github.com/gofiber/fiber/v2/middleware/basicauth"
@@ -14,6 +17,9 @@ import (
 	basicauth3 "github.com/gofiber/fiber/v3/middleware/basicauth"
 	keyauth3 "github.com/gofiber/fiber/v3/middleware/keyauth"
 	"github.com/golang-jwt/jwt/v5"
+	"github.com/kataras/iris/v12"
+	irisauth "github.com/kataras/iris/v12/middleware/basicauth"
+	irisjwt "github.com/kataras/iris/v12/middleware/jwt"
 	echojwt "github.com/labstack/echo-jwt/v4"
 	"github.com/labstack/echo/v4"
 	"github.com/labstack/echo/v4/middleware"
@@ -25,6 +31,10 @@ import (
 // are right; what they answer or return is the answer.
 func TestRefused(t *testing.T) {
 	token, err := jwt.New(jwt.SigningMethodHS256).SignedString([]byte("k"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lasting, err := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"exp": time.Now().Add(time.Hour).Unix()}).SignedString([]byte("k"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,6 +57,14 @@ func TestRefused(t *testing.T) {
 		app.Get("/", func(c fiber3.Ctx) error { return c.SendStatus(204) })
 		return func(r *http.Request) (*http.Response, error) { return app.Test(r) }
 	}
+	inIris := func(h iris.Handler) ask {
+		return recorded(newIris(t, func(app *iris.Application) {
+			app.Use(h)
+			app.Get("/", func(c iris.Context) { c.StatusCode(204) })
+		}))
+	}
+	verifier := irisjwt.NewVerifier(irisjwt.HS256, "k")
+	verifier.ErrorHandler = func(c iris.Context, _ error) { c.StopWithText(401, "refused") }
 	for name, c := range map[string]struct {
 		ask          ask
 		right, wrong string
@@ -103,6 +121,23 @@ func TestRefused(t *testing.T) {
 			Authorizer:   func(user, pass string, _ fiber3.Ctx) bool { return user == "a" && pass == "b" },
 			Unauthorized: func(c fiber3.Ctx) error { return c.Status(401).SendString("refused") },
 		})), password, wrongPassword, false},
+		"gin-jwt": {func() ask {
+			mw, err := ginjwt.New(&ginjwt.GinJWTMiddleware{
+				Key:          []byte("k"),
+				Unauthorized: func(c *gin.Context, _ int, _ string) { c.String(401, "refused") },
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			e := gin.New()
+			e.GET("/", mw.MiddlewareFunc(), func(c *gin.Context) { c.Status(204) })
+			return recorded(e)
+		}(), "Bearer " + lasting, "Bearer " + lasting + "x", true},
+		"iris basicauth": {inIris(irisauth.New(irisauth.Options{
+			Allow:        irisauth.AllowUsers(map[string]string{"a": "b"}),
+			ErrorHandler: func(c iris.Context, _ error) { c.StopWithText(401, "refused") },
+		})), password, wrongPassword, false},
+		"iris jwt": {inIris(verifier.Verify(nil)), "Bearer " + token, "Bearer " + token + "x", false},
 	} {
 		for credentials, want := range map[string]int{"": 401, c.wrong: 401, c.right: 204} {
 			r := httptest.NewRequest("GET", "/", nil)

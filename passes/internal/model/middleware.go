@@ -3,7 +3,7 @@ package model
 import "slices"
 
 // middlewareTables is the table of what stands before handlers: github.com/gorilla/handlers v1.5.2, github.com/urfave/negroni
-// v1.0.0 and v3.1.2, github.com/rs/cors v1.11.1, github.com/gin-contrib/timeout v1.1.0, and those of chi. A function that makes a
+// v1.0.0 and v3.1.2, github.com/rs/cors v1.11.1, github.com/gin-contrib/timeout v1.1.0, those of chi, and of others what looks at credentials. A function that makes a
 // handler of a handler does nothing itself; it has a row to say that it was looked at and puts no limit on bodies.
 // testdata/conformance runs them, and asks what they answer by themselves.
 func middlewareTables() []Row {
@@ -20,10 +20,31 @@ func middlewareTables() []Row {
 
 		each("github.com/gin-contrib/timeout", "", "New", "NewWriter"),
 
+		authRows(),
+
 		share(chiMiddleware(), chi...),
 		each("github.com/go-chi/chi/v5/middleware", "",
 			"ClientIPFromHeader", "ClientIPFromRemoteAddr", "ClientIPFromXFF", "ClientIPFromXFFTrustedProxies", "Deprecation", "PathRewrite", "StripPrefix", "Sunset", "SupressNotFound"),
 		each("github.com/go-chi/chi/v5/middleware", "", "Maybe"),
+	)
+}
+
+const ginJWT = "github.com/appleboy/gin-jwt/v2"
+
+// authRows: github.com/appleboy/gin-jwt/v2 v2.10.3, auth_jwt.go; iris's middleware/basicauth/error.go, middleware/jwt/verifier.go and
+// extractor.go. What of it answers or sets headers depends on fields of the middleware.
+func authRows() []Row {
+	const irisJWT = irisPath + "/middleware/jwt"
+	return slices.Concat(
+		each("(*"+ginJWT+".GinJWTMiddleware)", "$1.unknown", "GetClaimsFromJWT", "LoginHandler", "LogoutHandler", "RefreshHandler", "RefreshToken", "SetCookie"),
+		each("(*"+ginJWT+".GinJWTMiddleware)", "", "CheckIfTokenExpire", "ParseToken"),
+		each(ginJWT, "", "ExtractClaims", "GetToken"),
+		each(irisJWT, "", "FromHeader", "FromQuery", "Get", "GetVerifiedToken"),
+		[]Row{
+			{"(*" + irisJWT + ".Verifier).RequestToken", "$1.lose"}, // perhaps from the body
+			{"(" + irisJWT + ".ClaimsContextValidator).Validate", "$1.unknown"},
+			{irisPath + "/middleware/basicauth.DefaultErrorHandler", "$0.unknown"},
+		},
 	)
 }
 

@@ -98,6 +98,11 @@ var fields = []Route{
 	{Func: fiber2 + "/middleware/basicauth.Config.Unauthorized", Refused: true},
 	{Func: fiber3 + "/middleware/basicauth.Config.Unauthorized", Refused: true},
 	{Func: "github.com/gofiber/contrib/jwt.Config.ErrorHandler", Refused: true},
+	// auth_jwt.go (unauthorized), which calls it with 403 as well, operand 1, for who is known and not admitted; middleware/basicauth/basicauth.go,
+	// middleware/jwt/verifier.go.
+	{Func: ginJWT + ".GinJWTMiddleware.Unauthorized", Refused: true, Sets: "WWW-Authenticate"},
+	{Func: irisPath + "/middleware/basicauth.Options.ErrorHandler", Refused: true},
+	{Func: irisPath + "/middleware/jwt.Verifier.ErrorHandler", Refused: true},
 	{Func: echo5 + ".Route.Handler"}, // its method is another field
 	// middleware/limiter/limiter_fixed.go and limiter_sliding.go
 	{Func: fiber2 + "/middleware/limiter.Config.LimitReached", Sets: "Retry-After"},

@@ -106,6 +106,24 @@ func streamOk(c *gin.Context) {
 	}
 }
 
+// A stream of documents, each of them flushed.
+func documentsOk(c *gin.Context) {
+	for _, s := range []string{"a", "b"} {
+		c.JSON(http.StatusOK, s)
+		c.Writer.Flush()
+	}
+}
+
+func brokenOffBad(c *gin.Context) {
+	for _, s := range []string{"a", "b"} {
+		if s == c.Param("id") {
+			c.JSON(http.StatusBadRequest, s) // want `doubleresponse: 400 Bad Request is sent, but a response was sent`
+		}
+		c.JSON(http.StatusOK, s) // want `doubleresponse: 200 OK is sent, but a response was sent`
+		c.Writer.Flush()
+	}
+}
+
 func redirectBad(c *gin.Context) {
 	if c.GetHeader("Authorization") == "" {
 		c.Redirect(http.StatusFound, "/login")

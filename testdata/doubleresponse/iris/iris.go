@@ -46,3 +46,24 @@ func routes() *iris.Application {
 	app.Get("/d", stopOk)
 	return app
 }
+
+// A stream of documents: each is flushed, or separated from the next.
+func flushedOk(ctx iris.Context) {
+	for _, s := range []string{"a", "b"} {
+		ctx.JSON(s)
+		ctx.ResponseWriter().Flush()
+	}
+}
+
+func separatedOk(ctx iris.Context) {
+	for _, s := range []string{"a", "b"} {
+		ctx.JSON(s)
+		ctx.WriteString("\n")
+	}
+}
+
+func roundsBad(ctx iris.Context) {
+	for _, s := range []string{"a", "b"} {
+		ctx.JSON(s) // want `doubleresponse: a second answer is sent`
+	}
+}
