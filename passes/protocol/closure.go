@@ -80,20 +80,13 @@ func origin(v ssa.Value, depth int) ssa.Value {
 // bindingOf returns what the only closure of the free variable's function binds it to.
 func bindingOf(fv *ssa.FreeVar) ssa.Value {
 	fn := fv.Parent()
-	parent := fn.Parent()
-	if parent == nil {
+	i := slices.Index(fn.FreeVars, fv)
+	if fn.Referrers() == nil || i < 0 {
 		return nil
 	}
-	for i, v := range fn.FreeVars {
-		if v != fv {
-			continue
-		}
-		for _, b := range parent.Blocks {
-			for _, instr := range b.Instrs {
-				if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == fn {
-					return mc.Bindings[i]
-				}
-			}
+	for _, ref := range *fn.Referrers() {
+		if mc, ok := ref.(*ssa.MakeClosure); ok && mc.Fn == fn {
+			return mc.Bindings[i]
 		}
 	}
 	return nil

@@ -133,7 +133,7 @@ func (in *interp) callees(f *function) []*function {
 				}
 				fn, ok := (*op).(*ssa.Function)
 				if !ok {
-					if u, isLoad := (*op).(*ssa.UnOp); isLoad {
+					if u, isLoad := (*op).(*ssa.UnOp); isLoad && mayBeFunc(u.Type()) {
 						if mc, isClosure := origin(u, 0).(*ssa.MakeClosure); isClosure {
 							fn, ok = mc.Fn.(*ssa.Function), true
 						}
@@ -152,6 +152,15 @@ func (in *interp) callees(f *function) []*function {
 		}
 	}
 	return list
+}
+
+// mayBeFunc reports whether a value of type t may hold a function: only then is it worth asking where it comes from.
+func mayBeFunc(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Signature, *types.Interface:
+		return true
+	}
+	return false
 }
 
 func callsItself(f *function) bool {

@@ -42,6 +42,7 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	only := flags.String("only", "", "take only mutants whose place, such as passes/rule/fits.go:23:4, matches this expression")
 	list := flags.Bool("list", false, "list the mutants and run nothing")
 	tests := flags.Bool("tests", true, "give what the fixtures leave alive to the tests of the package")
+	skip := flags.String("skip", "", "leave out the tests of packages whose names match this expression: some take minutes, and find little")
 	workers := flags.Int("p", 2, "how many mutants are tried at a time")
 	verbose := flags.Bool("v", false, "print every mutant, and by what it was killed")
 	work := flags.Bool("worker", false, "be the program with the mutants: read numbers of mutants, print what became of them")
@@ -83,7 +84,7 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	if len(chosen) == 0 {
 		return fail(errors.New("there is no such mutant"))
 	}
-	r := &runner{root: root, src: src, mutants: chosen, tests: *tests, workers: *workers}
+	r := &runner{root: root, src: src, mutants: chosen, tests: *tests, skip: *skip, workers: *workers}
 	if *verbose {
 		r.log = stdout
 	}

@@ -22,6 +22,7 @@ type runner struct {
 	src     *source
 	mutants []*mutant
 	tests   bool
+	skip    string
 	workers int
 	log     io.Writer // nil for none
 
@@ -221,7 +222,7 @@ func (r *runner) unit(ctx context.Context, m *mutant) error {
 }
 
 func (r *runner) testRun(ctx context.Context, binary, folder string, number int) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, binary, "-test.short", "-test.failfast", "-test.timeout=10m", fmt.Sprint("-mutant=", number))
+	cmd := exec.CommandContext(ctx, binary, "-test.short", "-test.failfast", "-test.timeout=10m", "-test.skip="+r.skip, fmt.Sprint("-mutant=", number))
 	cmd.Dir = folder
 	return cmd.CombinedOutput()
 }
