@@ -57,7 +57,7 @@ func judgeSilent(m *protocol.Moment) protocol.Verdict {
 		return protocol.Fine // a failure that the router has found
 	}
 	switch m.Source() {
-	case "", "decode", "malformed":
+	case "", "decode", "malformed", model.Unverified:
 		return protocol.Wrong
 	}
 	switch kind, _ := m.Kind(); kind {

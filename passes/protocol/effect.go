@@ -179,7 +179,7 @@ func (s *site) apply(st *state) bool {
 	}
 	if s.steps > 1 && slices.ContainsFunc(s.args, value.sends) {
 		switch recovered := s.recovered(); {
-		case recovered && s.r.silent == nil && s.r.idle():
+		case recovered && s.r.silent == nil && s.r.idle() && s.afterError(st):
 			st.passedOver = true
 		case !recovered && !s.r.table && len(s.r.Effects) == 0:
 			st.tried = intern(st.because())

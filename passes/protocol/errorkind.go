@@ -225,6 +225,12 @@ func (s *site) recovered() bool {
 	return true
 }
 
+// afterError reports whether the callee is given an error, or is called because of one: what comes up later it cannot have passed over.
+func (s *site) afterError(st *state) bool {
+	g := st.because()
+	return g.Kind == model.OnError && g.Bad || slices.ContainsFunc(s.from, func(v ssa.Value) bool { return v != nil && isError(v.Type()) })
+}
+
 // readsRequest reports whether the row that is being carried out does something to the request that this call is
 // given: what it reads may as well be a file, or another service's answer.
 func (s *site) readsRequest() bool {

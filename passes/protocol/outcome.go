@@ -64,7 +64,7 @@ func (s *site) result(st *state, r model.Result) value {
 		if len(r.Args) > 0 {
 			g.Kind = model.OnError
 			g.Key = r.Args[0].Text
-			if k := model.GuardKind(g.Key); k == model.OnCookie || k == model.OnAuth || k == model.OnHeader || k == model.OnTooLarge || k == model.OnLength || k == model.OnMethod {
+			if k := model.GuardKind(g.Key); k == model.OnCookie || k == model.OnAuth || k == model.OnHeader || k == model.OnRefused || k == model.OnTooLarge || k == model.OnLength || k == model.OnMethod {
 				g = model.Guard{Kind: k}
 			}
 		}
@@ -129,6 +129,8 @@ func (s *site) result(st *state, r model.Result) value {
 			return v
 		case requestKind:
 			return value{kind: readerKind, op: v.op, isNil: no}
+		default:
+			return v.derived() // of an uploaded file, for one
 		}
 	case model.Limited, model.Truncated:
 		if v := first(); v.kind == readerKind {
@@ -200,6 +202,9 @@ func (s *site) derived(r model.Result) value {
 func (s *site) fresh(g model.Guard) model.Guard {
 	if g.Kind == model.OnError && g.Key == "encode" && s.alwaysEncodes() {
 		g.Key = "client" // only the write can have failed
+	}
+	if g.Kind == model.OnError && g.Key == "decode" && s.r.table && len(s.args) > 0 && s.arg(0).input {
+		return model.Guard{Kind: model.OnError, Key: "malformed"}
 	}
 	if s.reread && g.OfBody() || g.Kind == model.OnError && (g.Key == "decode" || g.Key == "body" && !s.r.table) && !s.readsRequest() {
 		return model.Guard{}

@@ -308,6 +308,9 @@ func (in *interp) typed(v value, t types.Type) value {
 
 // derived is the value of something computed from v: only what v tells of the request stays, and that the client sent it.
 func (v value) derived() value {
+	if v.src.Kind == model.OnRefused {
+		v.src = model.Guard{} // somebody who was found is more than that: what they may do, for one
+	}
 	if v.src.Kind == "" && !v.input && v.told == 0 {
 		return value{}
 	}

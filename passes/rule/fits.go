@@ -56,10 +56,12 @@ var (
 		known:  func(g model.Guard) bool { return g.Kind == model.OnCookie && g.Credentials() },
 		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
-	// Refused: the same, by who calls the function.
+	// Refused: the same, by who calls the function, or by what it has called with nothing but the credentials.
 	Refused = &Fact{
 		Says: "the credentials are missing or do not verify", Instead: unauthorized,
-		known:  of(model.OnRefused),
+		known: func(g model.Guard) bool {
+			return g.Kind == model.OnRefused || g.Kind == model.OnError && g.Key == model.Unverified
+		},
 		denied: in(http.StatusForbidden, http.StatusMethodNotAllowed, http.StatusPreconditionFailed),
 	}
 	// BadToken: an error that says what is wrong with a token.

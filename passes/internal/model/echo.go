@@ -95,7 +95,7 @@ func echoRequest() []Row {
 			{"CTX.SetRequest", ""}, // the same with another context.Context, as a rule
 			{"CTX.Bind", "$0.method(!GET,!HEAD) $0.read -> error?(decode) | $0.method(GET,HEAD) -> error?(decode)"},
 			{"CTX.Cookie", "-> of(cookie,$1), error?(cookie,$1)"},
-			{"CTX.FormFile", "$0.read -> _, error?(decode)"},
+			{"CTX.FormFile", "$0.read -> input, error?(decode)"},
 			{"CTX.FormValue", "$0.read(10485760) -> input"}, // see requestRows
 			{"CTX.MultipartForm", "$0.read -> _, error?(decode)"},
 		},

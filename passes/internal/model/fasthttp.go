@@ -53,7 +53,7 @@ func fasthttpAnswers() []Row {
 func fasthttpRequest() []Row {
 	return slices.Concat(
 		each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> input", "FormValue", "PostArgs", "PostBody"),
-		each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm", "MultipartFormWithLimit"),
+		each("(*github.com/valyala/fasthttp.RequestCtx)", "$0.read(4194304) -> input, error?(decode)", "FormFile", "MultipartForm", "MultipartFormWithLimit"),
 		each("(*github.com/valyala/fasthttp.RequestCtx)", "", "Conn", "ConnID", "ConnRequestNum", "ConnTime", "Deadline", "Done", "Err", "Hijacked", "Host", "ID", "IfModifiedSince", "IsBodyStream",
 			"IsQuery", "IsTLS", "LocalAddr", "LocalIP", "Logger", "Path", "RemoteAddr", "RemoteIP",
 			"RemoveUserValue", "RemoveUserValueBytes", "RequestURI", "ResetUserValues", "SetReadDeadline", "SetRemoteAddr", "SetUserValue", "SetUserValueBytes", "SetWriteDeadline",

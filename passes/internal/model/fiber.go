@@ -109,7 +109,7 @@ var fiberHeaders = []Row{
 func fiberRequest() []Row {
 	return slices.Concat(
 		each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
-		each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
+		each("CTX", "$0.read(4194304) -> input, error?(decode)", "FormFile", "MultipartForm"),
 		each("CTX", "$0.unknown", "Next", "RestartRouting"),
 		each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "App", "BaseURL", "ClientHelloInfo", "Fresh",
 			"GetReqHeaders", "GetRespHeader", "GetRespHeaders", "GetRouteURL", "Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL",
@@ -197,7 +197,7 @@ func fiberAsks() []Row {
 func fiber3Req() []Row {
 	return slices.Concat(
 		each("CTX", "$0.read(4194304) -> input", "Body", "BodyRaw", "FormValue"),
-		each("CTX", "$0.read(4194304) -> _, error?(decode)", "FormFile", "MultipartForm"),
+		each("CTX", "$0.read(4194304) -> input, error?(decode)", "FormFile", "MultipartForm"),
 		each("CTX", "", "AcceptsCharsets", "AcceptsEncodings", "AcceptsLanguages", "AcceptsLanguagesExtended", "App", "BaseURL", "Fresh", "GetHeaders", "Host",
 			"Hostname", "IP", "IPs", "IsFromLocal", "IsProxyTrusted", "Locals", "OriginalURL", "Port", "Protocol", "Range", "Route",
 			"Scheme", "Stale", "Subdomains"),

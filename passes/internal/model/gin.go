@@ -122,7 +122,7 @@ func ginBy(does string, names ...string) []Row {
 func ginForms() []Row {
 	return slices.Concat(
 		ginEach("$0.read(10485760) -> input", "PostForm", "DefaultPostForm", "GetPostForm", "PostFormArray", "GetPostFormArray", "PostFormMap", "GetPostFormMap"),
-		ginEach("$0.read -> _, error?(decode)", "FormFile", "MultipartForm"),
+		ginEach("$0.read -> input, error?(decode)", "FormFile", "MultipartForm"),
 		[]Row{{"(*github.com/gin-gonic/gin.Context).GetRawData", "$0.read -> input($0), error?(body)"}},
 	)
 }

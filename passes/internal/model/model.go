@@ -152,6 +152,9 @@ type Guard struct {
 // User is the key of a guard of kind OnAuth that looked at the name of the user alone.
 const User = "user"
 
+// Unverified is the key of a guard that looked at the error of a function that was given nothing but the client's credentials.
+const Unverified = "unverified"
+
 // Parameter is the key of a guard of kind Other that looked whether the client has sent a parameter, in the query or in a form.
 const Parameter = "parameter"
 

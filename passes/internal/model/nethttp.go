@@ -132,7 +132,7 @@ var headerRows = []Row{
 var requestRows = []Row{
 	{"(*net/http.Request).Clone", "-> $0"},
 	{"(*net/http.Request).WithContext", "-> $0"},
-	{"(*net/http.Request).FormFile", "$0.read -> _, _, error?(decode)"}, // ParseMultipartForm(32<<20)
+	{"(*net/http.Request).FormFile", "$0.read -> input, input, error?(decode)"}, // ParseMultipartForm(32<<20)
 	{"(*net/http.Request).FormValue", "$0.read(10485760) -> input"},
 	{"(*net/http.Request).MultipartReader", "$0.stream -> reader($0), error?(malformed)"},
 	{"(*net/http.Request).ParseForm", "$0.read(10485760) -> error?(decode)"},

@@ -104,7 +104,8 @@ var parseRows = []Row{
 	{"time.ParseDuration", "-> derived($0), parsed($0)"},
 }
 
-// unmarshalRows: encoding/json/decode.go, encoding/xml/read.go, and what is computed from the parts of a URL (net/url/url.go).
+// unmarshalRows: encoding/json/decode.go, encoding/xml/read.go, what is computed from the parts of a URL (net/url/url.go), and what reads an uploaded
+// file or a pattern: archive/zip/reader.go, regexp/regexp.go.
 var unmarshalRows = []Row{
 	{"encoding/json.Unmarshal", "$1.put(*,?) -> parsed($0)"},
 	{"encoding/xml.Unmarshal", "$1.put(*,?) -> parsed($0)"},
@@ -112,6 +113,12 @@ var unmarshalRows = []Row{
 	{"(net/url.Values).Get", "-> derived($0)"},
 	{"(*encoding/base64.Encoding).Decode", "-> _, parsed($2)"},
 	{"encoding/hex.Decode", "-> _, parsed($1)"},
+	{"regexp.Compile", "-> _, parsed($0)"},
+	{"regexp.CompilePOSIX", "-> _, parsed($0)"},
+	{"bytes.NewReader", "-> derived($0)"},
+	{"strings.NewReader", "-> derived($0)"},
+	{"(*mime/multipart.FileHeader).Open", "-> derived($0), _"},
+	{"archive/zip.NewReader", "-> _, parsed($0)"},
 }
 
 // quoting are the functions whose result has the text of what they are given in it: fmt/print.go, fmt/errors.go, encoding/json,

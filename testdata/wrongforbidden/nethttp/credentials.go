@@ -241,12 +241,10 @@ func parse(token string) (*claims, error) {
 }
 
 // A token that does not parse.
-//
-// Missed: the error of a function that was given the header.
-func fn_tokenBad(w http.ResponseWriter, r *http.Request) {
+func tokenBad(w http.ResponseWriter, r *http.Request) {
 	c, err := parse(strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer "))
 	if err != nil {
-		w.WriteHeader(http.StatusForbidden)
+		w.WriteHeader(http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the (Authorization header is missing or wrong|credentials are missing or do not verify)`
 		return
 	}
 	_ = c
