@@ -124,7 +124,7 @@ func (f *function) chosenAt(instr ssa.Instruction, fld *types.Var) *Event {
 // chosen, if that is new.
 func (f *function) remember(st *state, x ssa.Value, r *record, made *Event) {
 	switch x.(type) {
-	case *ssa.Alloc, *ssa.Parameter, *ssa.FreeVar:
+	case *ssa.Alloc, *ssa.Parameter, *ssa.FreeVar, *ssa.FieldAddr:
 		v := value{kind: plainKind, rec: r, made: made}
 		if old, ok := st.lookup(f.id(x), recPart); ok && made == nil {
 			v.made = old.made
@@ -213,6 +213,9 @@ func (s *site) put(st *state, e model.Effect) {
 	r := s.f.recordAt(st, s.from[i])
 	if v := s.arg(i); v.rec != nil {
 		r = v.rec
+	}
+	if _, ok := s.from[i].(*ssa.FieldAddr); ok && r == nil && s.f.in.roles.tells(s.from[i].Type()) {
+		r = s.f.in.intern(record{base: -1}) // a struct in a struct, of which this is the first that is known
 	}
 	if r == nil {
 		return

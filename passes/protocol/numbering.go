@@ -32,6 +32,10 @@ func (f *function) numbering() map[ssa.Value]ssa.Value {
 				if key, of := n.pureCall(x); key != "" {
 					n.add(key, x, func(instr ssa.Instruction) bool { return defines(instr, of...) })
 				}
+			case *ssa.FieldAddr:
+				if of := n.first(x.X); f.in.roles.tells(x.Type()) {
+					n.add("&"+n.name(of)+"."+strconv.Itoa(x.Field), x, func(instr ssa.Instruction) bool { return defines(instr, of) })
+				}
 			case *ssa.UnOp:
 				addr, ok := x.X.(*ssa.FieldAddr)
 				if !ok || x.Op != token.MUL || !f.numbered(x, addr) {
