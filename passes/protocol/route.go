@@ -113,12 +113,27 @@ func (f *function) shape() shape {
 		return outputShape
 	case sig.Params().Len() == 2 && f.in.roles.of(sig.Params().At(0).Type()) == responseRole && f.in.roles.of(sig.Params().At(1).Type()) == requestRole, handlesSink(sig):
 		return handlerShape
+	case sig.Params().Len() == 3 && has[responseRole] == 1 && has[requestRole] == 1 && f.registers(sig):
+		return handlerShape
 	case has[responseRole] == 1 && has[requestRole] == 1, has[carrierRole] == 1 && (sig.Params().Len() == 1 || takesNext(sig)):
 		return otherShape
 	case has[requestRole]+has[carrierRole] > 0 && f.in.adapterOf(f) != nil:
 		return otherShape // it returns what another function sends
 	}
 	return noShape
+}
+
+// registers reports whether a function that is given response, request and something else is what a router takes for a handler: by the type of that, or, of
+// a method that middleware has by its name, since that is a function that handles the same.
+func (f *function) registers(sig *types.Signature) bool {
+	for p := range sig.Params().Variables() {
+		if n, ok := types.Unalias(p.Type()).(*types.Named); ok && n.Obj().Pkg() != nil && model.Beside(n.Obj().Pkg().Path()+"."+n.Obj().Name()) {
+			return true
+		}
+	}
+	next, ok := sig.Params().At(2).Type().Underlying().(*types.Signature)
+	return ok && sig.Recv() != nil && f.fn.Name() == "ServeHTTP" && next.Params().Len() == 2 && next.Results().Len() == 0 &&
+		types.Identical(next.Params().At(0).Type(), sig.Params().At(0).Type()) && types.Identical(next.Params().At(1).Type(), sig.Params().At(1).Type())
 }
 
 // hasRow reports whether a row of the tables, or of the users', is that of the function.

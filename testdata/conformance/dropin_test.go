@@ -9,6 +9,8 @@ import (
 	goccy "github.com/goccy/go-json"
 	iterator "github.com/json-iterator/go"
 	segmentio "github.com/segmentio/encoding/json"
+	yaml "go.yaml.in/yaml/v3"
+	oldyaml "gopkg.in/yaml.v3"
 )
 
 // TestDropIns checks the rows of the packages that stand in for encoding/json: Decode reads the body,
@@ -44,5 +46,27 @@ func TestDropIns(t *testing.T) {
 		if err := c.dec(r).Decode(&v); err != nil || v["a"] != 1 || r.Len() > 0 {
 			t.Errorf("%s: Decode gave %v, %v and left %d bytes", c.name, v, err, r.Len())
 		}
+	}
+}
+
+// TestYAML checks that a decoder reads the body to its end, and that what has no form is an error.
+func TestYAML(t *testing.T) {
+	type decoder interface{ Decode(v any) error }
+	for name, dec := range map[string]func(io.Reader) decoder{
+		"gopkg.in":   func(r io.Reader) decoder { return oldyaml.NewDecoder(r) },
+		"go.yaml.in": func(r io.Reader) decoder { return yaml.NewDecoder(r) },
+	} {
+		r := strings.NewReader("a: 1\n")
+		var v map[string]int
+		if err := dec(r).Decode(&v); err != nil || v["a"] != 1 || r.Len() > 0 {
+			t.Errorf("%s: Decode gave %v, %v and left %d bytes", name, v, err, r.Len())
+		}
+		if err := dec(strings.NewReader("a: [")).Decode(&v); err == nil {
+			t.Errorf("%s: what is malformed was decoded", name)
+		}
+	}
+	var v any
+	if oldyaml.Unmarshal([]byte("a: ["), &v) == nil || yaml.Unmarshal([]byte("a: ["), &v) == nil {
+		t.Error("what is malformed was decoded")
 	}
 }

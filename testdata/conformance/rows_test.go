@@ -417,7 +417,7 @@ func partial() bool {
 }
 
 // frameworks are the paths of which every row that tells something is run, as with net/http.
-var frameworks = []string{"github.com/fasthttp/router", "github.com/unrolled/render", "github.com/go-chi/render", "github.com/emicklei/go-restful", "github.com/gin-gonic/gin", "github.com/labstack/echo", "github.com/gofiber/fiber", "github.com/valyala/fasthttp", "github.com/cloudwego/hertz", "github.com/beego/beego", "github.com/kataras/iris", "github.com/go-openapi/runtime", "github.com/danielgtaylor/huma", "connectrpc.com/connect", "grpc-ecosystem/grpc-gateway"}
+var frameworks = []string{"github.com/fasthttp/router", "github.com/gorilla/sessions", "github.com/unrolled/render", "github.com/go-chi/render", "github.com/emicklei/go-restful", "github.com/gin-gonic/gin", "github.com/labstack/echo", "github.com/gofiber/fiber", "github.com/valyala/fasthttp", "github.com/cloudwego/hertz", "github.com/beego/beego", "github.com/kataras/iris", "github.com/go-openapi/runtime", "github.com/danielgtaylor/huma", "connectrpc.com/connect", "grpc-ecosystem/grpc-gateway"}
 
 // reasons says why rows of net/http or of a framework are not run.
 var reasons = map[string]string{}

@@ -10,6 +10,7 @@ func dropIns() []Row {
 		share(jsonLike, "github.com/goccy/go-json", "github.com/segmentio/encoding/json"),
 		segmentioRows,
 		iteratorRows,
+		share(yamlRows, "gopkg.in/yaml.v3", "go.yaml.in/yaml/v3"),
 	)
 }
 
@@ -35,6 +36,14 @@ var jsonLike = []Row{
 	{"(*CHI.Decoder).Decode", "$0.read $1.put(*,?) -> error?(decode)"},
 	{"(*CHI.Decoder).DisallowUnknownFields", ""},
 	{"(*CHI.Decoder).UseNumber", ""},
+}
+
+// yamlRows: yaml.v3 yaml.go. A decoder reads on ahead of the document.
+var yamlRows = []Row{
+	{"CHI.NewDecoder", "-> reader($0)"},
+	{"(*CHI.Decoder).Decode", "$0.read $1.put(*,?) -> error?(decode)"},
+	{"(*CHI.Decoder).KnownFields", ""},
+	{"CHI.Unmarshal", "$1.put(*,?) -> parsed($0)"},
 }
 
 // iteratorRows: json-iterator/go adapter.go. Its encoder streams: what a failed Encode has written is not known.

@@ -75,6 +75,13 @@ var routes = sync.OnceValue(func() []Route {
 	return slices.Concat(netHTTPRoutes, share(chiRoutes(), chi...), chi5Routes, gorillaRoutes, httprouterRoutes, ginRoutes(), echoRoutes(), fiberRoutes(), fasthttpRoutes(), restfulRoutes(), negroniRoutes(), timeoutRoutes, gojiRoutes(), hertzRoutes(), beegoRoutes(), irisRoutes(), humaRoutes(), rpcRoutes)
 })
 
+// besides are the types of what routers hand to a handler beside response and request: httprouter router.go (Handle), zenazn/goji web/web.go
+// (HandlerFunc).
+var besides = []string{"github.com/julienschmidt/httprouter.Params", "github.com/zenazn/goji/web.C"}
+
+// Beside reports whether that is a type, named by its package's path, a dot and its name, of what a router hands to a handler beside response and request.
+func Beside(name string) bool { return slices.Contains(besides, name) }
+
 // fields are the struct fields that take handlers: Func is the package's path, the type and the field.
 var fields = []Route{
 	{Func: "github.com/gorilla/mux.Router.NotFoundHandler", Own: 404},

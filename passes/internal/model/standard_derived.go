@@ -116,6 +116,8 @@ var unmarshalRows = []Row{
 	{"regexp.Compile", "-> _, parsed($0)"},
 	{"regexp.CompilePOSIX", "-> _, parsed($0)"},
 	{"bytes.NewReader", "-> derived($0)"},
+	{"bytes.NewBuffer", "-> derived($0)"},
+	{"bytes.NewBufferString", "-> derived($0)"},
 	{"strings.NewReader", "-> derived($0)"},
 	{"(*mime/multipart.FileHeader).Open", "-> derived($0), _"},
 	{"archive/zip.NewReader", "-> _, parsed($0)"},

@@ -90,7 +90,7 @@ func LookupVariable(name string) string { return variables[name] }
 
 // tables are the rows. They are made when they are first asked for: a vet tool is started once a package, and most packages ask for none.
 var tables = sync.OnceValue(func() [][]Row {
-	return [][]Row{netHTTP(), standard(), timeRows, dropIns(), parserRows(), loggers(), routerRows(), chiRenderRows(), restfulRows(), middlewareTables(), gojiRows(), unrolledRows(), ginRows(), ginRenderRows(), echoRows(), fiberRows(), fasthttpRows(), hertzRows(), beegoRows(), irisRows(), swaggerRows(), humaRows(), rpcRows()}
+	return [][]Row{netHTTP(), standard(), timeRows, dropIns(), parserRows(), loggers(), routerRows(), chiRenderRows(), restfulRows(), middlewareTables(), sessionRows(), gojiRows(), unrolledRows(), ginRows(), ginRenderRows(), echoRows(), fiberRows(), fasthttpRows(), hertzRows(), beegoRows(), irisRows(), swaggerRows(), humaRows(), rpcRows()}
 })
 
 var index = sync.OnceValue(func() map[string][]Outcome {

@@ -2,18 +2,18 @@ package nethttp
 
 import "net/http"
 
-// recorder remembers in a field what it has sent.
-type recorder struct {
+// remembering remembers in a field what it has sent.
+type remembering struct {
 	writer http.ResponseWriter
 	code   int
 }
 
-func (r *recorder) WriteHeader(code int) {
+func (r *remembering) WriteHeader(code int) {
 	r.code = code
 	r.writer.WriteHeader(code)
 }
 
-func (r *recorder) Write(b []byte) (int, error) {
+func (r *remembering) Write(b []byte) (int, error) {
 	if r.code == 0 {
 		r.WriteHeader(http.StatusOK)
 	}
@@ -21,7 +21,7 @@ func (r *recorder) Write(b []byte) (int, error) {
 }
 
 // It lies in a struct of the service's own.
-type recording struct{ res recorder }
+type recording struct{ res remembering }
 
 func (c *recording) sendOk(code int, b []byte) {
 	c.res.WriteHeader(code)
