@@ -323,7 +323,7 @@ func (f *function) compareError(st *state, x ssa.Value, vx value, y ssa.Value, e
 
 // order is a comparison by size.
 func (f *function) order(st *state, c *ssa.BinOp, sense bool) (model.Guard, bool) {
-	vx, vy := f.eval(st, c.X), f.eval(st, c.Y)
+	vx, vy := f.ranged(f.eval(st, c.X)), f.ranged(f.eval(st, c.Y))
 	if vx.kind == constKind && vy.kind == constKind {
 		a, b := constant.MakeFromLiteral(vx.c, token.INT, 0), constant.MakeFromLiteral(vy.c, token.INT, 0)
 		if a.Kind() == constant.Int && b.Kind() == constant.Int {

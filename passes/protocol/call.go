@@ -36,6 +36,9 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 	}
 	f.keepsInContext(&s, st, c, res)
 	rows, known := f.rowsOf(&s, st, c)
+	if !known || len(rows) > 0 && rows[0].table {
+		s.handsOnAnswered(st, c)
+	}
 	if !known || s.handsPart(rows) {
 		f.callsHandler(&s, c)
 		if f.tail && instr == f.hole {

@@ -68,10 +68,11 @@ type function struct {
 	shared       *[]ssa.Value
 	scc          []*function // the functions that call each other, of which it is one
 	begun        bool
-	ends         tri     // see neverReturns
-	depth        int     // of eval
-	given        []value // of an instance: what is known of its operands; see instance
-	nested       int     // likewise: how many instances lead to it
+	ends         tri          // see neverReturns
+	depth        int          // of eval
+	given        []value      // of an instance: what is known of its operands; see instance
+	nested       int          // likewise: how many instances lead to it
+	ranging      map[int]bool // see ranges
 	unrolled     map[*ssa.Phi]bool
 	done         bool            // analysed
 	deciding     *ssa.BasicBlock // whose condition is being assumed

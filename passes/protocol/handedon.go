@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"go/types"
+	"net/http"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -153,4 +154,28 @@ func (in *interp) unseenFunction(fn *ssa.Function) bool {
 		return false
 	}
 	return in.unseenMethod(m.Signature().Recv().Type(), m)
+}
+
+// handsOnAnswered notes that the next handler is called where a failure was answered: that handler answers as well. What was begun with a status
+// below 400 may be what stands around its answer.
+func (s *site) handsOnAnswered(st *state, c *ssa.CallCommon) {
+	code, ok := number(st.status)
+	if !ok || code < http.StatusBadRequest || !st.committed || !st.chosen || st.unknown || !callsNext(c) {
+		return
+	}
+	if w := s.arg(len(s.args) - len(c.Args)); w.kind == responseKind {
+		s.r = &row{}
+		s.answeredAgain(st, &Moment{st: st.clone(), decided: true, single: st.failed})
+	}
+}
+
+// callsNext reports whether a handler of net/http that is not known is called.
+func callsNext(c *ssa.CallCommon) bool {
+	if len(c.Args) != 2 {
+		return false
+	}
+	if c.IsInvoke() {
+		return c.Method.FullName() == "(net/http.Handler).ServeHTTP"
+	}
+	return isNamed(c.Value.Type(), "net/http", "HandlerFunc")
 }

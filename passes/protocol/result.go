@@ -67,7 +67,7 @@ func (r *Result) Judge(kind EventKind, q Quantifier, judge func(*Moment) Verdict
 	var events []*Event
 	for _, f := range slices.Concat(r.in.all, r.in.instanced) {
 		for _, e := range f.events {
-			if e.Kind == kind {
+			if e.Kind == kind && !f.onlyRanged() {
 				events = append(events, e)
 				if e.Inner != nil && e.Inner.Kind == kind && e.f.serves(e.Inner.f) {
 					j.callers[e.Inner] = append(j.callers[e.Inner], e)

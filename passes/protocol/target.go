@@ -85,6 +85,10 @@ func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bo
 	found := false
 	for i, v := range given {
 		given[i] = value{}
+		if v.kind == constKind && base.ranges(i) {
+			given[i], found = constValue(v.c), true
+			continue
+		}
 		if v.to == nil || v.view() {
 			continue
 		}
@@ -248,7 +252,17 @@ func (f *function) specialized(s *site, st *state, fn *ssa.Function, t *target, 
 			return f.instance(st, fn, given, false)
 		}
 	}
-	return f.handed(s, st, fn, c)
+	if rows, known := f.handed(s, st, fn, c); known {
+		return rows, true
+	}
+	if base := f.in.byFn[fn]; base != nil && !c.IsInvoke() && len(s.args) == len(fn.Params) && slices.ContainsFunc(s.args, value.sends) {
+		for i, v := range s.args {
+			if v.kind == constKind && base.ranges(i) {
+				return f.instance(st, fn, s.args, false)
+			}
+		}
+	}
+	return nil, false
 }
 
 // servesBy returns the function that ServeHTTP of an interface's value runs, if that is a http.HandlerFunc that is
