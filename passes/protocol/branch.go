@@ -51,6 +51,9 @@ func (f *function) assume(st *state, cond ssa.Value, sense bool) (model.Guard, b
 			return f.assume(st, c.X, !sense)
 		}
 	case *ssa.BinOp:
+		if !f.assumeEmpty(st, c, sense) {
+			return model.Guard{}, false
+		}
 		switch c.Op {
 		case token.EQL, token.NEQ:
 			return f.compare(st, c, (c.Op == token.EQL) == sense)

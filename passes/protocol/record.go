@@ -181,12 +181,21 @@ func followed(f *types.Var) bool {
 		if u.Info()&types.IsBoolean != 0 {
 			return true
 		}
+		if u.Info()&types.IsString != 0 {
+			return holdsBody(f.Name()) // other texts are too many, and decide little
+		}
 	}
 	if !isInteger(f.Type()) {
 		return false
 	}
 	name := strings.ToLower(f.Name())
 	return strings.Contains(name, "status") || strings.HasSuffix(name, "code")
+}
+
+// holdsBody reports whether a field of that name holds what is sent.
+func holdsBody(name string) bool {
+	name = strings.ToLower(name)
+	return slices.ContainsFunc([]string{"body", "content", "data", "payload"}, func(word string) bool { return strings.Contains(name, word) })
 }
 
 func isInteger(t types.Type) bool {

@@ -3,7 +3,7 @@ package nethttp
 import "net/http"
 
 // The next handler answers as well.
-func nextBad(next http.Handler) http.Handler {
+func behindBad(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Authorization") == "" {
 			http.Error(w, "no credentials", http.StatusUnauthorized)
@@ -12,7 +12,7 @@ func nextBad(next http.Handler) http.Handler {
 	})
 }
 
-func nextOk(next http.Handler) http.Handler {
+func behindOk(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Authorization") == "" {
 			http.Error(w, "no credentials", http.StatusUnauthorized)
@@ -22,7 +22,7 @@ func nextOk(next http.Handler) http.Handler {
 	})
 }
 
-func nextFuncBad(next http.HandlerFunc) http.HandlerFunc {
+func behindFuncBad(next http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		if err := r.ParseForm(); err != nil {
 			w.WriteHeader(http.StatusBadRequest)
