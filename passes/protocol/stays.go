@@ -31,6 +31,9 @@ func staying(g model.Guard) bool { return g.Kind == model.Other && strings.HasPr
 // the error that led to the call, it is none of the callee's.
 func (s *site) because(before model.Guard) model.Guard {
 	g := s.r.Because
+	if g.Kind == model.OnError && g.Key == "" && g.Bad && !s.r.table {
+		return s.ofOperand(g)
+	}
 	if !staying(g) {
 		return g
 	}
@@ -45,6 +48,20 @@ func (s *site) because(before model.Guard) model.Guard {
 		return model.Guard{}
 	}
 	return model.Guard{Kind: model.Other}
+}
+
+// ofOperand is what the callee's last condition was, that there is an error: its caller may know more of it.
+func (s *site) ofOperand(g model.Guard) model.Guard {
+	for _, c := range s.r.When {
+		if c.Field != "" || !c.Not || c.Value != "nil" || c.Operand >= len(s.from) || s.from[c.Operand] == nil || !isError(s.from[c.Operand].Type()) {
+			continue
+		}
+		if src := s.arg(c.Operand).src; src.Kind != "" {
+			src.Bad = true
+			return src
+		}
+	}
+	return g
 }
 
 // sorts reports whether all that the function asks of its operand, an error, is whether it is one of the service's own or another that

@@ -78,7 +78,7 @@ func (f *function) rowsOfTarget(t *target) ([]row, bool) {
 func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bool, beyond ...types.Type) ([]row, bool) {
 	in := f.in
 	base := in.byFn[fn]
-	if base == nil || !base.touches() && len(beyond) == 0 || fn.Blocks == nil || slices.Contains(f.scc, base) || !f.in.ready(base) {
+	if base == nil || !base.touches() && len(beyond) == 0 && !base.parses() || fn.Blocks == nil || slices.Contains(f.scc, base) || !f.in.ready(base) {
 		return nil, false
 	}
 	given = slices.Clone(given)
@@ -87,6 +87,10 @@ func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bo
 		given[i] = value{}
 		if v.kind == constKind && base.ranges(i) {
 			given[i], found = constValue(v.c), true
+			continue
+		}
+		if v.input && v.to == nil && base.parses() {
+			given[i], found = value{kind: plainKind, input: true, route: v.route}, true
 			continue
 		}
 		if v.to == nil || v.view() {
@@ -108,6 +112,7 @@ func (f *function) instance(st *state, fn *ssa.Function, given []value, moved bo
 		}
 		g = newFunction(in, fn, beyond...)
 		g.given, g.begun, g.scc, g.nested = given, true, []*function{g}, f.nested+1
+		g.asks = g.asks || base.parses()
 		in.instances[key] = g
 		in.instanced = append(in.instanced, g)
 		in.guarded(g)
@@ -254,6 +259,9 @@ func (f *function) specialized(s *site, st *state, fn *ssa.Function, t *target, 
 	}
 	if rows, known := f.handed(s, st, fn, c); known {
 		return rows, true
+	}
+	if base := f.in.byFn[fn]; base != nil && !c.IsInvoke() && base.parses() && slices.ContainsFunc(s.args, func(v value) bool { return v.input && v.to == nil }) {
+		return f.instance(st, fn, s.args, false)
 	}
 	if base := f.in.byFn[fn]; base != nil && !c.IsInvoke() && len(s.args) == len(fn.Params) && slices.ContainsFunc(s.args, value.sends) {
 		for i, v := range s.args {

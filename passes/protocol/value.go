@@ -334,7 +334,7 @@ func (f *function) operandValue(v ssa.Value) value {
 	if !ok {
 		return value{}
 	}
-	if g := f.givenTo(i); g.to != nil && g.to.list == nil {
+	if g := f.givenTo(i); g.to != nil && g.to.list == nil || g.input {
 		return g
 	}
 	t := v.Type()
