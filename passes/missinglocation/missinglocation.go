@@ -3,6 +3,7 @@ package missinglocation
 import (
 	_ "embed"
 	"net/http"
+	"slices"
 
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
@@ -60,11 +61,11 @@ func judge(p *rule.Pass, m *protocol.Moment) protocol.Verdict {
 	return m.Lacks("Location")
 }
 
-// onlyPut reports whether no method but PUT comes here: then the target URI is the resource that
-// was created (RFC 9110, section 9.3.4).
+// onlyPut reports whether no method comes here but PUT, and perhaps such as RFC 9110 does not name: then the target URI is the resource that
+// was created (RFC 9110, section 9.3.4; of MKCOL RFC 4918, section 9.3).
 func onlyPut(m *protocol.Moment) bool {
-	names, all := m.Methods()
-	return all && len(names) == 1 && names[0] == http.MethodPut
+	names, _ := m.Methods()
+	return !slices.ContainsFunc(names, func(name string) bool { return name != http.MethodPut })
 }
 
 func category(code int) string {
