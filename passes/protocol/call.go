@@ -39,6 +39,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 	if !known || len(rows) > 0 && rows[0].table {
 		s.handsOnAnswered(st, c)
 	}
+	s.keepsError(st, c, known)
 	if !known || s.handsPart(rows) {
 		f.callsHandler(&s, c)
 		if f.tail && instr == f.hole {

@@ -225,6 +225,7 @@ func (s *site) apply(st *state) bool {
 		case model.Lose:
 			if v.receives() {
 				st.lose()
+				st.passedOver = st.passedOver || !s.r.table && s.afterError(st)
 			}
 		case model.Put:
 			s.put(st, e)

@@ -32,6 +32,9 @@ func (f *function) store(st *state, instr *ssa.Store) {
 	default: // an element, behind a pointer
 		f.hide(st, v)
 	}
+	if isAway(instr.Addr) && madeOf(instr.Val, func(v ssa.Value) bool { return isError(v.Type()) && f.eval(st, v).isNil == no }, 0) {
+		st.passedOver = true // see keepsError
+	}
 }
 
 // hide gives up what goes where it is not followed.

@@ -147,6 +147,9 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 	if st.kept.get().kind != unknownKind && !(st.lost && st.kept.get().kind == plainKind) {
 		defer on(model.Keep, f.req, f.argOf(st.kept.get())) // what is kept by then is known again
 	}
+	if f.keepsError() {
+		on(model.Lose, f.req) // its callers cannot see more of it
+	}
 	if st.lost { // after all that follows: what is not known is not recorded
 		op := model.Unknown
 		if f.req == f.resp {
