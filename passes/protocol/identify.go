@@ -12,7 +12,13 @@ import (
 // it returns, an error or a truth value, says that they did not verify, and so does nil if it returns no more. A function that is given more, or that
 // returns nothing else, may ask what somebody who is known is allowed to do.
 func (f *function) identifies(s *site, st *state, c *ssa.CallCommon, res ssa.Value) {
-	if res == nil || !s.givenCredentials(st, c) {
+	if res == nil {
+		return
+	}
+	if isBool(res.Type()) && len(c.Args) == 1 {
+		f.judgesType(st, f.eval(st, c.Args[0]), res)
+	}
+	if !s.givenCredentials(st, c) {
 		return
 	}
 	tuple, ok := res.Type().(*types.Tuple)
@@ -32,6 +38,24 @@ func (f *function) identifies(s *site, st *state, c *ssa.CallCommon, res ssa.Val
 	case isBool(t):
 		f.unverified(st, res, last+1, model.Guard{Kind: model.OnRefused})
 	}
+}
+
+// judgesType notes that a truth value says whether a media type is a supported one: it is all that the function was given.
+func (f *function) judgesType(st *state, given value, res ssa.Value) {
+	if given.src.Kind != model.OnHeader || given.src.Key != "Content-Type" {
+		return
+	}
+	v, _ := st.lookup(f.id(res), 0)
+	switch {
+	case v.src.Kind != "":
+		return
+	case v.kind == unknownKind:
+		v.kind = plainKind
+	case v.kind != plainKind && v.kind != constKind:
+		return
+	}
+	v.src = given.src
+	st.bind(f.id(res), 0, v)
 }
 
 // unverified notes what a result tells, unless it is known to tell of something else.
