@@ -16,6 +16,8 @@ func TestHeaders(t *testing.T) {
 		{"451", "", `"451": expected a status from 200 to 599, a colon and a header`},
 		{"Link:451", "", `expected a status from 200 to 599`},
 		{"103:Link", "", `expected a status from 200 to 599`},
+		{"600:Link", "", `expected a status from 200 to 599`},
+		{"599:X-Zone", "599:X-Zone", ""},
 		{"451:", "", `"451:": expected the name of a header behind the colon`},
 		{"451:Li nk", "", `expected the name of a header behind the colon`},
 		{"!451:Link", "", `!451:Link: expected one of the pairs to take away: 206:Content-Range 401:WWW-Authenticate`},
@@ -40,6 +42,53 @@ func TestHeaders(t *testing.T) {
 	} {
 		if common, own := h.Required(status); !slices.Equal(common, want[0]) || !slices.Equal(own, want[1]) {
 			t.Errorf("%d requires %v and %v, want %v", status, common, own, want)
+		}
+	}
+}
+
+func TestList(t *testing.T) {
+	defer func(known []string) { Known = known }(Known)
+	for _, c := range []struct {
+		known         []string
+		text, printed string
+		err           string
+	}{
+		{nil, "a, b,,", "a,b", ""},
+		{[]string{"a", "b"}, "b", "b", ""},
+		{[]string{"a", "b"}, "", "", ""},
+		{[]string{"a", "b"}, "a,c", "old", `unknown rule "c": expected one of a, b`},
+	} {
+		Known = c.known
+		l := List{"old"}
+		err := l.Set(c.text)
+		if l.String() != c.printed || (err == nil) != (c.err == "") || err != nil && err.Error() != c.err {
+			t.Errorf("%q of %v: %v, %q", c.text, c.known, err, l.String())
+		}
+	}
+}
+
+func TestErrorKinds(t *testing.T) {
+	for _, c := range []struct {
+		text, printed, err string
+	}{
+		{"", "", ""},
+		{"example.com/a.Err=notfound, b.Err=duplicate", "b.Err=duplicate,example.com/a.Err=notfound", ""},
+		{"example.com/a.Err=notfound,example.com/a.Err=notfound", "example.com/a.Err=notfound", ""},
+		{"example.com/a.Err=notfound,example.com/a.Err=duplicate", "", "example.com/a.Err: expected one kind, not notfound and duplicate"},
+		{"example.com/a.Err", "", "expected NAME=KIND"},
+		{"example.com/a=notfound", "", `"example.com/a": expected the path of a package and a name in it`},
+		{"example.com/.Err=notfound", "", "expected the path of a package and a name in it"},
+		{"example.com/a.=notfound", "", "expected the path of a package and a name in it"},
+		{"example.com/a b.Err=notfound", "", "expected the path of a package and a name in it"},
+		{"example.com/a.Err=lost", "", `unknown kind "lost"`},
+	} {
+		old := ErrorKinds{"c.Err": "notfound"}
+		err := old.Set(c.text)
+		switch {
+		case c.err == "" && (err != nil || old.String() != c.printed):
+			t.Errorf("%q: %v, %q", c.text, err, old.String())
+		case c.err != "" && (err == nil || !strings.Contains(err.Error(), c.err) || old.String() != "c.Err=notfound"):
+			t.Errorf("%q: error %v, want %q; %s is set", c.text, err, c.err, old.String())
 		}
 	}
 }
