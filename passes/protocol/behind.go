@@ -221,7 +221,8 @@ func (p *placement) stored(s *ssa.Store) {
 		}
 	case *ssa.FieldAddr:
 		if model.LookupField(fieldName(addr)) != nil {
-			return // what a server serves has been limited where the limiter was applied
+			p.serves(s.Val)
+			return
 		}
 	}
 	p.everywhere = true
@@ -256,7 +257,8 @@ func (p *placement) handed(call ssa.CallInstruction, v ssa.Value) {
 	switch {
 	case len(ops) > 0 && isRouter(ops[0].Type()):
 	case route != nil && route.Handler >= 0:
-		return // a server's own handler
+		p.serves(v)
+		return
 	default:
 		p.everywhere = true
 		return
@@ -342,8 +344,8 @@ func (p *placement) before(fs []*function) {
 		if f.before > 0 && f.last == 0 {
 			continue // what follows middleware in a list is in the list
 		}
-		for _, st := range f.exits {
-			p.everywhere = p.everywhere || st.unknown || st.lost
+		if slices.ContainsFunc(f.exits, func(st *state) bool { return st.unknown || st.lost }) {
+			p.beyond(f)
 		}
 	}
 }

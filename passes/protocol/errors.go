@@ -72,7 +72,7 @@ func asType(t types.Type) model.Guard {
 	if p, ok := t.Underlying().(*types.Pointer); ok && isNamed(p.Elem(), "net/http", "MaxBytesError") {
 		return model.Guard{Kind: model.OnTooLarge}
 	}
-	return model.Guard{Kind: model.OnError, Key: "is " + types.TypeString(t, nil)}
+	return model.Guard{Kind: model.OnError, Key: "is " + plainName(t)}
 }
 
 // sentinel returns the full name of the package-level error that v is loaded from, or of the constant that it is, or "".

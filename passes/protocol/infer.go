@@ -302,7 +302,7 @@ func (k *kindReader) found(e ast.Expr, outer model.ErrorKind) model.ErrorKind {
 				return kind
 			}
 			if u, ok := ast.Unparen(x.Args[1]).(*ast.UnaryExpr); ok && u.Op == token.AND { // errors.As
-				if kind := k.kind(types.TypeString(k.pass.TypesInfo.TypeOf(u.X), nil)); kind != "" {
+				if kind := k.kind(plainName(k.pass.TypesInfo.TypeOf(u.X))); kind != "" {
 					return kind
 				}
 			}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -224,8 +225,8 @@ func ownDecoding(t types.Type) bool {
 func (l *list) mayBeBounded() bool {
 	for _, key := range []string{"validate", "binding", "valid"} {
 		rules := reflect.StructTag(l.tag).Get(key)
-		for _, word := range []string{"max", "lt", "len", "eq"} {
-			if strings.Contains(rules, word) {
+		for word := range strings.FieldsFuncSeq(strings.ToLower(rules), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if slices.ContainsFunc([]string{"max", "lt", "len", "eq"}, func(bound string) bool { return strings.HasPrefix(word, bound) }) {
 				return true
 			}
 		}

@@ -245,7 +245,7 @@ func (f *function) idOf(x ssa.Value, v value) int {
 func typeName(t types.Type) string {
 	u, ok := t.Underlying().(*types.Interface)
 	if !ok {
-		return types.TypeString(t, nil)
+		return plainName(t)
 	}
 	var names []string
 	for m := range u.Methods() {
@@ -253,6 +253,15 @@ func typeName(t types.Type) string {
 	}
 	slices.Sort(names)
 	return "interface{" + strings.Join(names, ",") + "}"
+}
+
+// plainName names a type, or what it points to, by what it is an alias of.
+func plainName(t types.Type) string {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.NewPointer(types.Unalias(p.Elem()))
+	}
+	return types.TypeString(t, nil)
 }
 
 // isOf tells whether a type assertion to the named type, or errors.As, finds r; maybe if that is not known.
@@ -274,7 +283,7 @@ func (r *record) isOf(question, name string, wraps bool) tri {
 		_, ok := obj.(*types.Func)
 		return ok
 	}
-	same := types.TypeString(r.typ, nil) == name
+	same := plainName(r.typ) == name
 	if list, ok := strings.CutPrefix(name, "interface{"); ok {
 		same = true
 		for _, m := range strings.Split(strings.TrimSuffix(list, "}"), ",") {

@@ -1,7 +1,6 @@
 package protocol
 
 import (
-	"go/types"
 	"slices"
 	"strconv"
 	"strings"
@@ -86,7 +85,7 @@ func (f *function) recordResult(v value) model.Result {
 	}
 	name := "?"
 	if v.rec.typ != nil {
-		name = types.TypeString(v.rec.typ, nil)
+		name = plainName(v.rec.typ)
 	}
 	return model.Result{Kind: kind, Args: append([]model.Arg{model.Const(name)}, f.recordArgs(v.rec)...)}
 }
