@@ -34,6 +34,20 @@ func (l loader) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // fn_loaded: a function without request and response may be anything, and is taken for no handler.
 func fn_loaded(name string) *reply { return &reply{Code: http.StatusCreated} }
 
+// It is no handler: who calls it says where the thing is.
+func describe(r *http.Request) *reply {
+	if r.URL.Path == "/" {
+		return &reply{Code: http.StatusOK}
+	}
+	return &reply{Code: http.StatusCreated}
+}
+
+func describedOk(w http.ResponseWriter, r *http.Request) {
+	rep := describe(r)
+	w.Header().Set("Location", r.URL.Path)
+	w.WriteHeader(rep.Code)
+}
+
 func replies(mux *http.ServeMux) {
 	mux.Handle("/made/bad", maker(madeBad))
 	mux.Handle("/made/ok", maker(madeOk))

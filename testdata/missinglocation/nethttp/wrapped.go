@@ -17,6 +17,6 @@ func behindPostBad(w http.ResponseWriter, r *http.Request) {
 }
 
 func behindRoutes(mux *http.ServeMux) {
-	mux.Handle("PUT /wrapped/{id}", noted(passed(measured(passed(passed(http.HandlerFunc(behindPutOk)))))))
+	mux.Handle("PUT /wrapped/{id}", noted(passed(measured(passed(passed(passed(http.HandlerFunc(behindPutOk))))))))
 	mux.Handle("POST /wrapped", noted(passed(measured(passed(passed(http.HandlerFunc(behindPostBad)))))))
 }

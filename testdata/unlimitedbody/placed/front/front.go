@@ -4,6 +4,7 @@ package front
 import (
 	"io"
 	"net/http"
+	"net/http/cgi"
 )
 
 func read(w http.ResponseWriter, r *http.Request) {
@@ -16,6 +17,8 @@ var fielded = http.NewServeMux()
 func fieldedOk(w http.ResponseWriter, r *http.Request) { read(w, r) }
 
 func listenedOk(w http.ResponseWriter, r *http.Request) { read(w, r) }
+
+func scriptOk(w http.ResponseWriter, r *http.Request) { read(w, r) }
 
 func adminBad(w http.ResponseWriter, r *http.Request) {
 	read(w, r) // want `unlimitedbody: the request's body is read with no limit`
@@ -42,6 +45,15 @@ func listen() error {
 		mux.ServeHTTP(w, r)
 	})
 	return http.ListenAndServe(":8081", before)
+}
+
+func script() error {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/items", scriptOk)
+	return cgi.Serve(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+		mux.ServeHTTP(w, r)
+	}))
 }
 
 func admin() error {

@@ -1,0 +1,47 @@
+// Package bound answers errors in one place, which asks whether they are the framework's.
+package bound
+
+import (
+	"errors"
+	"net/http"
+	"os"
+
+	"github.com/labstack/echo/v4"
+)
+
+type item struct{ Name string }
+
+// The framework's own errors may be what binding returns.
+func answer(c echo.Context, err error) error {
+	if errors.Is(err, echo.ErrUnsupportedMediaType) {
+		return c.JSON(http.StatusUnsupportedMediaType, "not supported")
+	}
+	return c.JSON(http.StatusInternalServerError, "internal error")
+}
+
+// fn_bound: that the others are malformed is not known.
+func fn_bound(c echo.Context) error {
+	var it item
+	if err := c.Bind(&it); err != nil { // want `unlimitedbody: `
+		return answer(c, err)
+	}
+	return c.JSON(http.StatusOK, it)
+}
+
+var errBusy = errors.New("busy")
+
+// What is asked for has nothing to do with binding.
+func refuse(c echo.Context, err error) error {
+	if errors.Is(err, errBusy) || errors.Is(err, os.ErrNotExist) {
+		return c.JSON(http.StatusConflict, "busy")
+	}
+	return c.JSON(http.StatusInternalServerError, "internal error")
+}
+
+func boundBad(c echo.Context) error {
+	var it item
+	if err := c.Bind(&it); err != nil { // want `unlimitedbody: `
+		return refuse(c, err) // want `wrongerrorstatus: what the client sent is malformed, but the answer is 500 Internal Server Error`
+	}
+	return c.JSON(http.StatusOK, it)
+}
