@@ -13,8 +13,8 @@ type item struct{ Name string }
 
 // The framework's own errors may be what binding returns.
 func answer(c echo.Context, err error) error {
-	if errors.Is(err, echo.ErrUnsupportedMediaType) {
-		return c.JSON(http.StatusUnsupportedMediaType, "not supported")
+	if errors.Is(err, echo.ErrValidatorNotRegistered) {
+		return c.JSON(http.StatusNotImplemented, "not checked")
 	}
 	return c.JSON(http.StatusInternalServerError, "internal error")
 }
