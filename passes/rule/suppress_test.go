@@ -29,6 +29,7 @@ func TestNolint(t *testing.T) {
 		"//lint:ignore statusvet why":    {true, true},
 		"//lint:ignore lateheader":       {false, false},
 		"//lint:ignore other why":        {false, false},
+		"//lint:ignore , why":            {false, false}, // names nothing, which is not everything
 	} {
 		src := "package p\n\nfunc f() {\n\tg() " + text + "\n}\n"
 		fset := token.NewFileSet()

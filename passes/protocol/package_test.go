@@ -1,0 +1,60 @@
+package protocol
+
+import (
+	"go/token"
+	"go/types"
+	"testing"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+func TestStandard(t *testing.T) {
+	for _, c := range []struct {
+		module *analysis.Module
+		path   string
+		want   bool
+	}{
+		{nil, "net/http", true},
+		{nil, "example.com/shop", false},
+		{&analysis.Module{}, "net/http", true},
+		{&analysis.Module{Path: "std"}, "net/http", true},
+		{&analysis.Module{Path: "std"}, "vendor/golang.org/x/net/http/httpguts", true},
+		{&analysis.Module{Path: "shop"}, "net/http", false},
+		{&analysis.Module{Path: "example.com/shop"}, "example.com/shop", false},
+	} {
+		if got := Standard(c.module, c.path); got != c.want {
+			t.Errorf("%v, %s: %v, want %v", c.module, c.path, got, c.want)
+		}
+	}
+}
+
+// TestNoAnswers: a package that has nothing to do with HTTP is not analysed, and nothing is said of its functions.
+func TestNoAnswers(t *testing.T) {
+	if list, ok := new(Result).Answers(nil); ok || list != nil {
+		t.Errorf("%v, %v: want nothing", list, ok)
+	}
+}
+
+// TestTypeNamed: types are looked for in the package and in what it imports at any depth; of others nothing is known.
+func TestTypeNamed(t *testing.T) {
+	pkg := types.NewPackage("example.com/shop", "shop")
+	under := types.NewPackage("example.com/shop/item", "item")
+	pkg.SetImports([]*types.Package{under})
+	obj := types.NewTypeName(token.NoPos, under, "Item", nil)
+	item := types.NewNamed(obj, types.Typ[types.Int], nil)
+	under.Scope().Insert(obj)
+	in := &interp{pass: &analysis.Pass{Pkg: pkg}}
+	for text, want := range map[string]types.Type{
+		"example.com/shop/item.Item":  item,
+		"*example.com/shop/item.Item": types.NewPointer(item),
+		"example.com/shop/item.Other": nil,
+		"example.com/shop/cart.Cart":  nil,
+		"*example.com/shop/cart.Cart": nil,
+		"int":                         nil,
+	} {
+		got := in.typeNamed(text)
+		if got == nil != (want == nil) || got != nil && !types.Identical(got, want) {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
