@@ -2,7 +2,9 @@ package huma
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
+	"errors"
 
 	"github.com/danielgtaylor/huma/v2"
 )
@@ -24,25 +26,18 @@ func validOk(ctx context.Context, in *Input) (*answer, error) {
 	return nil, huma.Error400BadRequest("no filter")
 }
 
-// A helper that takes what operations take, and returns a text.
-func filterName(ctx context.Context, in *Input) (string, error) {
-	var name string
-	if err := json.Unmarshal([]byte(in.Filter), &name); err != nil {
-		return "", nil
-	}
-	return name, nil
-}
+var load func(ctx context.Context, filter string) error
 
-func namedOk(ctx context.Context, in *Input) (*answer, error) {
-	name, err := filterName(ctx, in)
-	if err != nil {
-		return nil, huma.Error400BadRequest("no filter", err)
+// There is nothing to mend unless the filter is missing.
+func presentOk(ctx context.Context, in *Input) (*answer, error) {
+	if err := load(ctx, in.Filter); !errors.Is(err, sql.ErrNoRows) {
+		return nil, nil
 	}
-	return &answer{Body: map[string]string{"filter": name}}, nil
+	return nil, huma.Error404NotFound("no filter")
 }
 
 func registerFallback() {
 	huma.Get(api, "/fallback", fallbackOk)
 	huma.Get(api, "/valid", validOk)
-	huma.Get(api, "/named", namedOk)
+	huma.Get(api, "/present", presentOk)
 }
