@@ -110,14 +110,14 @@ func (s *site) told(st *state, begun bool) {
 	if s.said&anError != 0 && st.committed && !st.foreign {
 		e := s.f.event(Told, s.instr, nil, "")
 		e.add(&Moment{st: st.clone(), status: st.status, told: s.said, begun: begun})
-		if !st.chosen && !begun {
+		if (!st.chosen || st.status.kind == operandKind) && !begun {
 			st.told, st.toldSays = e, s.said
 		}
 	}
 }
 
-// toldBy notes that the callee wrote such a body with a status that it did not choose: what its caller had done before
-// decides what that was.
+// toldBy notes that the callee wrote such a body with a status that it did not choose: what its caller had done before, or
+// named, decides what that was.
 func (s *site) toldBy(st *state) {
 	switch {
 	case s.r.told == nil:
@@ -126,7 +126,7 @@ func (s *site) toldBy(st *state) {
 		st.told = s.r.told
 	default:
 		st.told, st.toldSays = s.f.event(Told, s.instr, s.r.told, ""), s.r.says
-		st.told.add(&Moment{st: st.clone(), status: st.status, told: s.r.says, begun: s.begun, decided: true})
+		st.told.add(&Moment{st: st.clone(), status: st.status, told: s.r.says, begun: s.begun, decided: !s.passesStatus()})
 	}
 }
 

@@ -25,20 +25,20 @@ func pageBad(w http.ResponseWriter, r *http.Request) {
 	page(w, "start.html") // want `errorasok: an error is sent with 200 OK`
 }
 
-// pageWith likewise, and sends the status itself.
-func pageWith(w http.ResponseWriter, code int, name string) {
-	w.WriteHeader(code)
+// pageOr likewise, and answers with the status that its caller names if there is none.
+func pageOr(w http.ResponseWriter, code int, name string) {
 	if _, err := os.Stat(name); err != nil {
+		w.WriteHeader(code)
 		json.NewEncoder(w).Encode(map[string]string{"error": err.Error()})
 		return
 	}
 	io.WriteString(w, name)
 }
 
-func pageWithOk(w http.ResponseWriter, r *http.Request) {
-	pageWith(w, http.StatusNotFound, "missing.html")
+func pageOrOk(w http.ResponseWriter, r *http.Request) {
+	pageOr(w, http.StatusNotFound, "missing.html")
 }
 
-func pageWithBad(w http.ResponseWriter, r *http.Request) {
-	pageWith(w, http.StatusOK, "start.html") // want `errorasok: an error is sent with 200 OK`
+func pageOrBad(w http.ResponseWriter, r *http.Request) {
+	pageOr(w, http.StatusOK, "start.html") // want `errorasok: an error is sent with 200 OK`
 }
