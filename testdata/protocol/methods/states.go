@@ -2,25 +2,23 @@ package methods
 
 import "net/http"
 
-type job struct{ state string }
+type job struct{ done bool }
 
-var states = make(chan string)
+var states = make(chan bool)
 
-// rows:
-func (j *job) refresh() { j.state = <-states }
+func (j *job) refresh() { j.done = <-states }
 
-// Refreshed asks for one state twice, after it has changed: only one of the two holds.
+// Refreshed asks twice for what has changed before: one of the two holds.
 //
 // rows: $0.status(200) because(other)
-// rows: $0.status(500) because(other)
-// rows: nothing
+// rows: $0.status(409)
 func Refreshed(w http.ResponseWriter, j *job) {
 	j.refresh()
-	done, failed := j.state == "done", j.state == "failed"
+	done, pending := j.done, !j.done
 	if done {
 		w.WriteHeader(http.StatusOK)
 	}
-	if failed {
-		w.WriteHeader(http.StatusInternalServerError)
+	if pending {
+		w.WriteHeader(http.StatusConflict)
 	}
 }

@@ -2,35 +2,26 @@ package variadics
 
 import "net/http"
 
-type stage func(http.ResponseWriter)
-
-// rows: if $1!=nil: $0.unknown
-// rows: nothing
-func runStages(w http.ResponseWriter, stages []stage) {
-	for _, s := range stages {
-		s(w)
-	}
+// replaceFirst puts another option into the list.
+func replaceFirst(options []Option) {
+	options[0] = func(w http.ResponseWriter) { w.Header().Set("Etag", "1") }
 }
 
-func sendGone(w http.ResponseWriter) { w.WriteHeader(http.StatusGone) }
-
-func replaceFirst(stages []stage) { stages[0] = sendGone }
-
-// Unchanged runs what the list was made of.
+// CallsListed gives the options of a list.
 //
-// rows: $0.unknown
-// rows: nothing
-func Unchanged(w http.ResponseWriter) {
-	stages := []stage{func(w http.ResponseWriter) { w.WriteHeader(http.StatusNoContent) }}
-	runStages(w, stages)
+// rows: $0.set(Location) $0.status(201)
+func CallsListed(w http.ResponseWriter) {
+	options := []Option{WithLocation("/")}
+	Fn_Reply(w, http.StatusCreated, options...)
 }
 
-// Changed runs what another function has put into the list.
+// Fn_CallsChanged gives what another function has left in the list.
+// Lost: the status 201.
 //
-// rows: $0.unknown
-// rows: nothing
-func Changed(w http.ResponseWriter) {
-	stages := []stage{func(w http.ResponseWriter) { w.WriteHeader(http.StatusNoContent) }}
-	replaceFirst(stages)
-	runStages(w, stages)
+// rows: $0.status(201)
+// rows: $0.status(?) $0.unknown
+func Fn_CallsChanged(w http.ResponseWriter) {
+	options := []Option{WithLocation("/")}
+	replaceFirst(options)
+	Fn_Reply(w, http.StatusCreated, options...)
 }
