@@ -196,6 +196,7 @@ func (f *function) assumeShorter(st *state, c *ssa.BinOp, sense bool) bool {
 		known := v
 		known.isNil = no
 		st.bind(f.idOf(s, v), 0, known)
+		f.learn(st, s, known)
 	}
 	return true
 }
