@@ -20,3 +20,19 @@ func Serving(name string, w http.ResponseWriter) {
 		w.WriteHeader(http.StatusNoContent)
 	})
 }
+
+func noContent(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusNoContent) }
+
+// counting makes a handler that counts what another one does.
+func counting(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(&counted{ResponseWriter: w}, r)
+	})
+}
+
+// Nested has a handler that was made for one call answer through a wrapper.
+//
+// rows: $1.status(204)
+func Nested(name string, w http.ResponseWriter, r *http.Request) {
+	counting(http.HandlerFunc(noContent)).ServeHTTP(&counted{ResponseWriter: w}, r)
+}
