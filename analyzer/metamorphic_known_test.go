@@ -45,6 +45,7 @@ const (
 	plain    = "that an error carries no status is known where the function is called that returns it"
 	asked    = "what a helper asks of the type of an error that it was given is seen where it is called, and not through what lies between"
 	valued   = "a method value of a router that a closure or another function calls is not seen to register"
+	answers  = "that an exported function does nothing but answer, so that handlers of other packages may call it, is seen where it has no closures"
 	quantity = "of several reads in a helper it is the helper's choice which it will be"
 )
 
@@ -107,6 +108,12 @@ var exceptions = map[exception]string{
 	{"the body into a closure", "missingheader/chirender.ownBad"}:                     record,
 	{"a call into another package", "missinglocation/chirenderown.createOk"}:          variable,
 	{"a call into a closure", "missinglocation/nethttp.variadicBareBad"}:              listed,
+	{"a call into a closure", "errorasok/nethttp.capturedBad"}:                        called,
+	{"a call into a helper", "errorasok/nethttp.capturedBad"}:                         called,
+	{"a call into another package", "errorasok/nethttp.capturedBad"}:                  called,
+	{"a call into a closure", "missinglocation/gin.NumberedOk"}:                       answers,
+	{"a branch into a closure", "missinglocation/gin.NumberedOk"}:                     answers,
+	{"the body into a closure", "missinglocation/gin.NumberedOk"}:                     answers,
 	{"a branch into a closure", "missinglocation/nethttp.statusBad"}:                  assigned,
 	{"a branch into a closure", "missinglocation/nethttp.variadicBad"}:                listed,
 	{"the body into a closure", "missinglocation/nethttp.variadicBad"}:                listed,
