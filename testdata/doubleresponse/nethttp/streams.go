@@ -220,7 +220,7 @@ func nextAfterBad(next http.Handler) http.Handler {
 		if r.URL.Path == "/" {
 			http.NotFound(w, r)
 		}
-		next.ServeHTTP(w, r)
+		next.ServeHTTP(w, r) // want `doubleresponse: a second answer is sent`
 	})
 }
 

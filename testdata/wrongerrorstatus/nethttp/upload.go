@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/csv"
 	"image"
-	_ "image/png"
 	"net/http"
 	"os"
 	"regexp"
@@ -13,9 +12,10 @@ import (
 
 // What was uploaded is as much the client's as a parameter is.
 func pictureBad(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	file, _, err := r.FormFile("picture")
 	if err != nil {
-		http.Error(w, "no picture", http.StatusBadRequest)
+		http.Error(w, "no picture", http.StatusRequestEntityTooLarge)
 		return
 	}
 	if _, _, err := image.Decode(file); err != nil {
@@ -26,9 +26,10 @@ func pictureBad(w http.ResponseWriter, r *http.Request) {
 }
 
 func pictureOk(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	file, _, err := r.FormFile("picture")
 	if err != nil {
-		http.Error(w, "no picture", http.StatusBadRequest)
+		http.Error(w, "no picture", http.StatusRequestEntityTooLarge)
 		return
 	}
 	if _, _, err := image.Decode(file); err != nil {
@@ -54,9 +55,10 @@ func ownPictureOk(w http.ResponseWriter, r *http.Request) {
 }
 
 func tableBad(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	_, header, err := r.FormFile("table")
 	if err != nil {
-		http.Error(w, "no table", http.StatusBadRequest)
+		http.Error(w, "no table", http.StatusRequestEntityTooLarge)
 		return
 	}
 	file, err := header.Open()
