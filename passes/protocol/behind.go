@@ -345,7 +345,7 @@ func (p *placement) before(fs []*function) {
 			continue // what follows middleware in a list is in the list
 		}
 		if slices.ContainsFunc(f.exits, func(st *state) bool { return st.unknown || st.lost }) {
-			p.beyond(f)
+			p.beyond(f, 0)
 		}
 	}
 }

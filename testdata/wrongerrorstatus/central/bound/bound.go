@@ -4,7 +4,6 @@ package bound
 import (
 	"errors"
 	"net/http"
-	"os"
 
 	"github.com/labstack/echo/v4"
 )
@@ -24,24 +23,6 @@ func fn_bound(c echo.Context) error {
 	var it item
 	if err := c.Bind(&it); err != nil { // want `unlimitedbody: `
 		return answer(c, err)
-	}
-	return c.JSON(http.StatusOK, it)
-}
-
-var errBusy = errors.New("busy")
-
-// What is asked for has nothing to do with binding.
-func refuse(c echo.Context, err error) error {
-	if errors.Is(err, errBusy) || errors.Is(err, os.ErrNotExist) {
-		return c.JSON(http.StatusConflict, "busy")
-	}
-	return c.JSON(http.StatusInternalServerError, "internal error")
-}
-
-func boundBad(c echo.Context) error {
-	var it item
-	if err := c.Bind(&it); err != nil { // want `unlimitedbody: `
-		return refuse(c, err) // want `wrongerrorstatus: what the client sent is malformed, but the answer is 500 Internal Server Error`
 	}
 	return c.JSON(http.StatusOK, it)
 }
