@@ -20,6 +20,7 @@ func TestHeaders(t *testing.T) {
 		{"599:X-Zone", "599:X-Zone", ""},
 		{"451:", "", `"451:": expected the name of a header behind the colon`},
 		{"451:Li nk", "", `expected the name of a header behind the colon`},
+		{"451:Li[nk]", "", `expected the name of a header behind the colon`},
 		{"!451:Link", "", `!451:Link: expected one of the pairs to take away: 206:Content-Range 401:WWW-Authenticate`},
 	} {
 		h := Headers{Own: []Pair{{418, "Teapot"}}}
