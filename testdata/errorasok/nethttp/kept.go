@@ -48,6 +48,17 @@ func notedBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+// noteRequest is given both, and keeps neither.
+func noteRequest(r *http.Request, err error) { log.Print(r.URL.Path, err) }
+
+func notedRequestBad(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		noteRequest(r, err)
+		return // want `errorasok: the handler returns because of an error and has sent nothing`
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
 // What takes the request and the error is not seen, and may keep them.
 type keeper interface {
 	Keep(r *http.Request, err error)

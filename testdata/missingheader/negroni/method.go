@@ -28,11 +28,15 @@ func (allowing) ServeHTTP(w http.ResponseWriter, r *http.Request, next http.Hand
 	next(w, r)
 }
 
-// refuser is given a function that refuses, and is no handler.
-type refuser struct{}
+// A method of another name is a helper, whose callers may have set the header.
+type helper struct{}
 
-func (refuser) Refuse(w http.ResponseWriter, r *http.Request, refuse http.HandlerFunc) {
-	refuse(w, r)
+func (helper) RefuseOk(w http.ResponseWriter, r *http.Request, otherwise http.HandlerFunc) {
+	if r.Method != http.MethodGet {
+		http.Error(w, "read only", http.StatusMethodNotAllowed)
+		return
+	}
+	otherwise(w, r)
 }
 
 var _ = []negroni.Handler{readOnly{}, allowing{}}
