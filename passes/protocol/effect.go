@@ -177,7 +177,7 @@ func (s *site) apply(st *state) bool {
 		s.given = s.args
 	}
 	s.args = s.given
-	if !s.allows(st) {
+	if !s.allows(st) || s.neverFails() {
 		return false
 	}
 	if (s.r.table || s.r.slips) && len(s.r.Effects) == 0 && s.steps > 1 {

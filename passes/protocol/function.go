@@ -72,6 +72,7 @@ type function struct {
 	depth        int          // of eval
 	given        []value      // of an instance: what is known of its operands; see instance
 	nested       int          // likewise: how many instances lead to it
+	encoding     tri          // see onlyEncodes
 	keeping      tri          // see keepsError
 	parsing      tri          // see parses
 	ranging      map[int]bool // see ranges

@@ -2,7 +2,6 @@ package protocol
 
 import (
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -210,89 +209,4 @@ func (s *site) fresh(g model.Guard) model.Guard {
 		return model.Guard{}
 	}
 	return g
-}
-
-// alwaysEncodes reports whether the data that the call encodes can always be: operand 1, or all that it is given as a value of any type; in
-// rows of the tables any operand, since none has an interface beside it.
-func (s *site) alwaysEncodes() bool {
-	if s.r.table || len(s.from) > 1 && alwaysEncodes(s.from[1]) {
-		return slices.ContainsFunc(s.from, alwaysEncodes)
-	}
-	some := false
-	for _, v := range s.from {
-		if mi, ok := v.(*ssa.MakeInterface); ok && types.IsInterface(mi.Type()) && mi.Type().Underlying().(*types.Interface).Empty() {
-			if some = true; !alwaysEncodes(mi) {
-				return false
-			}
-		}
-	}
-	return some
-}
-
-// alwaysEncodes reports whether encoding/json cannot fail on v: its type is made of strings, integers,
-// booleans, and structs, slices and maps of such, and no method of its own encodes it.
-func alwaysEncodes(v ssa.Value) bool {
-	mi, ok := v.(*ssa.MakeInterface)
-	return ok && (encodes(mi.X.Type(), 0) || onlyDecoded(mi.X))
-}
-
-// onlyDecoded reports whether v points to an empty interface that nothing in the function stores to: what a
-// decoder of JSON has put there can be encoded again.
-func onlyDecoded(v ssa.Value) bool {
-	a, ok := v.(*ssa.Alloc)
-	if !ok || a.Referrers() == nil {
-		return false
-	}
-	u, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Interface)
-	if !ok || u.NumMethods() > 0 {
-		return false
-	}
-	for _, ref := range *a.Referrers() {
-		mi, ok := ref.(*ssa.MakeInterface)
-		if !ok {
-			return false
-		}
-		for _, use := range *mi.Referrers() {
-			call, ok := use.(*ssa.Call)
-			if !ok {
-				return false
-			}
-			name, _ := calleeName(call.Common())
-			if name != "(*encoding/json.Decoder).Decode" && name != "encoding/json.Unmarshal" && name != "(*encoding/json.Encoder).Encode" && name != "encoding/json.Marshal" {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-func encodes(t types.Type, depth int) bool {
-	if depth > 6 {
-		return false
-	}
-	for _, name := range []string{"MarshalJSON", "MarshalText"} {
-		if obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name); obj != nil {
-			return false
-		}
-	}
-	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&(types.IsString|types.IsInteger|types.IsBoolean) != 0
-	case *types.Pointer:
-		return encodes(u.Elem(), depth+1)
-	case *types.Slice:
-		return encodes(u.Elem(), depth+1)
-	case *types.Array:
-		return encodes(u.Elem(), depth+1)
-	case *types.Map:
-		return encodes(u.Key(), depth+1) && encodes(u.Elem(), depth+1)
-	case *types.Struct:
-		for f := range u.Fields() {
-			if f.Exported() && !encodes(f.Type(), depth+1) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
 }
