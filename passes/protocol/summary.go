@@ -147,7 +147,7 @@ func (f *function) requestEffects(st *state, on func(model.Op, int, ...model.Arg
 	if st.kept.get().kind != unknownKind && !(st.lost && st.kept.get().kind == plainKind) {
 		defer on(model.Keep, f.req, f.argOf(st.kept.get())) // what is kept by then is known again
 	}
-	if f.keepsError() {
+	if f.resp < 0 && f.keepsError() {
 		on(model.Lose, f.req) // its callers cannot see more of it
 	}
 	if st.lost { // after all that follows: what is not known is not recorded

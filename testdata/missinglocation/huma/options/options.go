@@ -1,18 +1,14 @@
 // Package options has options for operations.
 package options
 
-import (
-	"net/http"
-
-	"github.com/danielgtaylor/huma/v2"
-)
+import "github.com/danielgtaylor/huma/v2"
 
 // Queued has what it is given to do done later, or at once.
 func Queued(now bool) func(*huma.Operation) {
 	return func(o *huma.Operation) {
-		o.DefaultStatus = http.StatusCreated
+		o.DefaultStatus = 201
 		if now {
-			o.DefaultStatus = http.StatusOK
+			o.DefaultStatus = 200
 		}
 	}
 }
