@@ -41,8 +41,8 @@ func (s *site) receive(st *state, e model.Effect, v value) {
 		if len(e.Args) > 0 && lim.kind == asEntry {
 			lim = limit{ownBound, s.bound(e.Args)} // a limit in force takes its place (net/http, parsePostForm)
 		}
-		if st.read == readWhole {
-			return
+		if st.read == readWhole && !(st.readLim.kind == ownBound && lim.kind == asEntry) {
+			return // but what ParseForm reads is a form: it leaves another body to who reads that (net/http, parsePostForm)
 		}
 		st.read, st.readAt, st.readLim = readWhole, s.instr, lim
 		ev := s.f.event(Read, s.instr, s.r.read, "")

@@ -393,8 +393,10 @@ func Fp_CloneBefore(w http.ResponseWriter, r *http.Request) error {
 	return err
 }
 
+// Twice reads a form, and what is no form without a limit.
+//
+// rows: $0.read because(other)
 // rows: $0.read(10485760) because(!error,decode) -> error(decode)
-// rows: $0.read(10485760) because(other)
 func Twice(r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return err
