@@ -47,8 +47,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 		}
 		f.callUnknown(&s, st, c)
 		f.predicate(&s, st, c)
-		f.identifies(&s, st, c, res)
-		f.wrapsEncoder(st, c, res)
+		f.resultsTell(&s, st, c, res)
 		if v := f.returned(&s, c); v.to != nil {
 			st.bind(f.id(res), 0, v)
 		}
@@ -79,8 +78,7 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 			if s.apply(next) {
 				s.results(next, res)
 				if !s.r.table {
-					f.identifies(&s, next, c, res)
-					f.wrapsEncoder(next, c, res)
+					f.resultsTell(&s, next, c, res)
 					f.passesThrough(&s, next)
 				}
 				if v := f.returned(&s, c); v.to != nil {

@@ -110,7 +110,7 @@ func (m *Moment) TooMany() *List {
 	x, y, order := op.X, op.Y, op.Op
 	if _, ok := x.(*ssa.Const); ok {
 		x, y = y, x
-		order = map[token.Token]token.Token{token.LSS: token.GTR, token.LEQ: token.GEQ, token.GTR: token.LSS, token.GEQ: token.LEQ}[order]
+		order = turned[order]
 	}
 	side := map[token.Token]int{token.GTR: 0, token.GEQ: 0, token.LSS: 1, token.LEQ: 1}
 	i, ordered := side[order]
@@ -185,3 +185,6 @@ func isBytes(t types.Type) bool {
 	b, ok := s.Elem().Underlying().(*types.Basic)
 	return ok && b.Kind() == types.Byte
 }
+
+// turned gives the comparison by size that asks the same of its operands the other way round: 0 < n is n > 0.
+var turned = map[token.Token]token.Token{token.LSS: token.GTR, token.LEQ: token.GEQ, token.GTR: token.LSS, token.GEQ: token.LEQ}

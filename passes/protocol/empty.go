@@ -2,7 +2,6 @@ package protocol
 
 import (
 	"go/token"
-	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -38,13 +37,13 @@ func emptyAsked(c *ssa.BinOp) (s ssa.Value, empty bool) {
 	x, y, op := c.X, c.Y, c.Op
 	if _, ok := x.(*ssa.Const); ok { // 0 < len(s) is len(s) > 0
 		x, y = y, x
-		if turned, ok := map[token.Token]token.Token{token.LSS: token.GTR, token.GTR: token.LSS, token.LEQ: token.GEQ, token.GEQ: token.LEQ}[op]; ok {
-			op = turned
+		if t, ok := turned[op]; ok {
+			op = t
 		}
 	}
 	n, ok := y.(*ssa.Const)
 	length, isCall := x.(*ssa.Call)
-	if !ok || !isCall || !isBuiltin(length, "len") || !isString(length.Call.Args[0].Type()) {
+	if !ok || !isCall || !isBuiltin(length, "len") || !isText(length.Call.Args[0].Type()) {
 		return nil, false
 	}
 	s = length.Call.Args[0]
@@ -55,9 +54,4 @@ func emptyAsked(c *ssa.BinOp) (s ssa.Value, empty bool) {
 		return s, false
 	}
 	return nil, false
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }

@@ -103,7 +103,7 @@ func (s *site) neverFails() bool {
 // literalEncodes likewise of a map of texts to anything that is filled where it is made.
 func literalEncodes(v ssa.Value, depth int) bool {
 	m, ok := v.(*ssa.MakeMap)
-	if !ok || depth > 4 || !isString(m.Type().Underlying().(*types.Map).Key()) {
+	if !ok || depth > 4 || !isText(m.Type().Underlying().(*types.Map).Key()) {
 		return false
 	}
 	return !slices.ContainsFunc(*m.Referrers(), func(ref ssa.Instruction) bool {
@@ -121,7 +121,7 @@ func literalEncodes(v ssa.Value, depth int) bool {
 // wrapsEncoder follows a call of a function without the exchange whose error is that of what encodes its data.
 func (f *function) wrapsEncoder(st *state, c *ssa.CallCommon, res ssa.Value) {
 	g := f.in.byFn[c.StaticCallee()]
-	if g == nil || res == nil || g.touches() || !g.onlyEncodes() {
+	if g == nil || g.touches() || !g.onlyEncodes() {
 		return
 	}
 	part := 0

@@ -228,7 +228,12 @@ func (s *site) recovered() bool {
 // afterError reports whether the callee is given an error, or is called because of one: what comes up later it cannot have passed over.
 func (s *site) afterError(st *state) bool {
 	g := st.because()
-	return g.Kind == model.OnError && g.Bad || slices.ContainsFunc(s.from, func(v ssa.Value) bool { return v != nil && isError(v.Type()) })
+	return g.Kind == model.OnError && g.Bad || s.takesError()
+}
+
+// takesError reports whether an error, or nil, is among what the callee is given.
+func (s *site) takesError() bool {
+	return slices.ContainsFunc(s.from, func(v ssa.Value) bool { return v != nil && isError(v.Type()) })
 }
 
 // readsRequest reports whether the row that is being carried out does something to the request that this call is

@@ -8,13 +8,18 @@ import (
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
 
+// resultsTell notes what the results of a call tell by what the call was given, or by what the callee calls, beside what rows say of them.
+func (f *function) resultsTell(s *site, st *state, c *ssa.CallCommon, res ssa.Value) {
+	if res != nil {
+		f.identifies(s, st, c, res)
+		f.wrapsEncoder(st, c, res)
+	}
+}
+
 // identifies follows a call that is given nothing but the client's credentials, and perhaps a context, and returns whom they are of: what else
 // it returns, an error or a truth value, says that they did not verify, and so does nil if it returns no more. A function that is given more, or that
 // returns nothing else, may ask what somebody who is known is allowed to do.
 func (f *function) identifies(s *site, st *state, c *ssa.CallCommon, res ssa.Value) {
-	if res == nil {
-		return
-	}
 	if isBool(res.Type()) && len(c.Args) == 1 {
 		f.judgesType(st, f.eval(st, c.Args[0]), res)
 	}

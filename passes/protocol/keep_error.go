@@ -72,7 +72,7 @@ func madeOf(v ssa.Value, of func(ssa.Value) bool, depth int) bool {
 
 // keepsError notes that the callee may have kept, with the request, the error that it is given: it does so, or nothing is known of it.
 func (s *site) keepsError(st *state, c *ssa.CallCommon, known bool) {
-	if !slices.ContainsFunc(s.from, func(v ssa.Value) bool { return v != nil && isError(v.Type()) }) {
+	if !s.takesError() {
 		return
 	}
 	if g := s.f.in.byFn[c.StaticCallee()]; g != nil && g.keepsError() || !known && slices.ContainsFunc(s.args, value.receives) {

@@ -61,7 +61,7 @@ func (r *roles) sends(f *types.Var, tag string) bool {
 		return false
 	}
 	found := f.Name() == r.output.Body || structTag(tag, r.output.Tag) != ""
-	if b, ok := f.Type().Underlying().(*types.Basic); found || ok && b.Info()&types.IsString != 0 {
+	if found || isText(f.Type()) {
 		if r.sent == nil {
 			r.sent = map[*types.Var]bool{}
 		}
@@ -269,7 +269,7 @@ func (f *function) inputField(addr *ssa.FieldAddr) value {
 		return value{}
 	}
 	v := value{kind: plainKind, input: true}
-	if b, ok := structOf(addr.X.Type()).Field(addr.Field).Type().Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
+	if isText(structOf(addr.X.Type()).Field(addr.Field).Type()) {
 		tag := structOf(addr.X.Type()).Tag(addr.Field)
 		if key := structTag(tag, f.in.roles.output.Tag); key != "" {
 			v.src = model.Guard{Kind: model.OnHeader, Key: canonical(key)}

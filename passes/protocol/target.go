@@ -260,10 +260,14 @@ func (f *function) specialized(s *site, st *state, fn *ssa.Function, t *target, 
 	if rows, known := f.handed(s, st, fn, c); known {
 		return rows, true
 	}
-	if base := f.in.byFn[fn]; base != nil && !c.IsInvoke() && base.parses() && slices.ContainsFunc(s.args, func(v value) bool { return v.input && v.to == nil }) {
+	base := f.in.byFn[fn]
+	if base == nil || c.IsInvoke() {
+		return nil, false
+	}
+	if base.parses() && slices.ContainsFunc(s.args, func(v value) bool { return v.input && v.to == nil }) {
 		return f.instance(st, fn, s.args, false)
 	}
-	if base := f.in.byFn[fn]; base != nil && !c.IsInvoke() && len(s.args) == len(fn.Params) && slices.ContainsFunc(s.args, value.sends) {
+	if len(s.args) == len(fn.Params) && slices.ContainsFunc(s.args, value.sends) {
 		for i, v := range s.args {
 			if v.kind == constKind && base.ranges(i) {
 				return f.instance(st, fn, s.args, false)

@@ -182,7 +182,7 @@ func (f *function) assumeShorter(st *state, c *ssa.BinOp, sense bool) bool {
 	op := c.Op
 	if op == token.GTR || op == token.GEQ { // len(s) > n is n < len(s)
 		x, y = y, x
-		op = map[token.Token]token.Token{token.GTR: token.LSS, token.GEQ: token.LEQ}[op]
+		op = turned[op]
 	}
 	s := lengthTaken(y)
 	if s == nil || !sense || !(op == token.LSS && atLeast(x, 0) >= 0 || op == token.LEQ && atLeast(x, 0) >= 1) {
