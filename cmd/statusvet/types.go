@@ -28,8 +28,13 @@ func typesOnly(unit *unitchecker.Config) bool {
 	if !unit.VetxOnly || unit.VetxOutput == "" || !standard && (unit.Module == nil || unit.Module.Version == "") {
 		return false
 	}
-	pkg, fset, err := declarations(unit)
-	if err != nil || !standard && concerned(unit, pkg) {
+	fset := token.NewFileSet()
+	known := vetx{unit: unit, fset: fset, packages: map[string]*types.Package{}}
+	if !standard && concerned(known) {
+		return false
+	}
+	pkg, err := declarations(known)
+	if err != nil {
 		return false
 	}
 	var data bytes.Buffer
@@ -45,13 +50,20 @@ func typesOnly(unit *unitchecker.Config) bool {
 	return os.WriteFile(unit.VetxOutput, text, 0o666) == nil
 }
 
-// concerned reports whether the package can have facts: see [protocol.Base].
-func concerned(unit *unitchecker.Config, pkg *types.Package) bool {
-	if protocol.Base(pkg.Path()) {
+// concerned reports whether the package can have facts: see [protocol.Base]. It asks before anything is parsed, as most of what
+// can have facts goes to unitchecker.
+func concerned(known vetx) bool {
+	if protocol.Base(known.unit.ImportPath) {
 		return true
 	}
-	for _, dep := range pkg.Imports() {
-		if protocol.Base(dep.Path()) || !unit.Standard[dep.Path()] && protocol.Leads(dep) {
+	for name, path := range known.unit.ImportMap {
+		if protocol.Base(path) {
+			return true
+		}
+		if known.unit.Standard[path] {
+			continue
+		}
+		if dep, err := known.Import(name); err != nil || protocol.Leads(dep) {
 			return true
 		}
 	}
@@ -59,41 +71,43 @@ func concerned(unit *unitchecker.Config, pkg *types.Package) bool {
 }
 
 // declarations type-checks the package without the bodies of its functions.
-func declarations(unit *unitchecker.Config) (*types.Package, *token.FileSet, error) {
-	fset := token.NewFileSet()
+func declarations(known vetx) (*types.Package, error) {
 	var files []*ast.File
-	for _, name := range unit.GoFiles {
-		f, err := parser.ParseFile(fset, name, nil, parser.SkipObjectResolution)
+	for _, name := range known.unit.GoFiles {
+		f, err := parser.ParseFile(known.fset, name, nil, parser.SkipObjectResolution)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		files = append(files, f)
 	}
-	known := map[string]*types.Package{}
 	conf := types.Config{
 		IgnoreFuncBodies: true,
-		GoVersion:        unit.GoVersion,
+		GoVersion:        known.unit.GoVersion,
 		Sizes:            types.SizesFor("gc", build.Default.GOARCH),
-		Importer: importer(func(path string) (*types.Package, error) {
-			path, ok := unit.ImportMap[path]
-			switch {
-			case !ok:
-				return nil, fmt.Errorf("no package %q", path)
-			case path == "unsafe":
-				return types.Unsafe, nil
-			case known[path] != nil && known[path].Complete():
-				return known[path], nil
-			}
-			return readTypes(fset, known, path, unit.PackageVetx[path])
-		}),
+		Importer:         known,
 	}
-	pkg, err := conf.Check(unit.ImportPath, fset, files, nil)
-	return pkg, fset, err
+	return conf.Check(known.unit.ImportPath, known.fset, files, nil)
 }
 
-type importer func(path string) (*types.Package, error)
+// A vetx imports packages from the files that the tool has written for them.
+type vetx struct {
+	unit     *unitchecker.Config
+	fset     *token.FileSet
+	packages map[string]*types.Package
+}
 
-func (f importer) Import(path string) (*types.Package, error) { return f(path) }
+func (v vetx) Import(name string) (*types.Package, error) {
+	path, ok := v.unit.ImportMap[name]
+	switch {
+	case !ok:
+		return nil, fmt.Errorf("no package %q", name)
+	case path == "unsafe":
+		return types.Unsafe, nil
+	case v.packages[path] != nil && v.packages[path].Complete():
+		return v.packages[path], nil
+	}
+	return readTypes(v.fset, v.packages, path, v.unit.PackageVetx[path])
+}
 
 // A file of types and facts, as golang.org/x/tools/go/analysis/unitchecker writes and reads them (readVetxFile): the magic word, the
 // lengths of both, 4 bytes each, little endian, the types as gcexportdata has them but without its prefix, and the facts.

@@ -2,10 +2,10 @@ package missingheader
 
 import (
 	_ "embed"
-	"net/http"
 	"strconv"
 	"strings"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
 )

@@ -2,9 +2,9 @@ package missinglocation
 
 import (
 	_ "embed"
-	"net/http"
 	"slices"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
 	"github.com/statusvet/statusvet/passes/settings"

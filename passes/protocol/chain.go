@@ -1,11 +1,11 @@
 package protocol
 
 import (
-	"net/http"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
 

@@ -2,10 +2,10 @@ package protocol
 
 import (
 	"go/types"
-	"net/http"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
 

@@ -1,8 +1,9 @@
 package protocol
 
 import (
-	"net/http"
 	"slices"
+
+	"github.com/statusvet/statusvet/passes/internal/http"
 )
 
 // Wrongs returns the groups of paths that are wrong there.

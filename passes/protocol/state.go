@@ -2,13 +2,13 @@ package protocol
 
 import (
 	"cmp"
-	"net/http"
 	"slices"
 	"strings"
 	"unique"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
 

@@ -1,10 +1,10 @@
 package rule
 
 import (
-	"net/http"
 	"slices"
 	"strings"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/internal/model"
 )
 

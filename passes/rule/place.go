@@ -3,12 +3,12 @@ package rule
 import (
 	"go/ast"
 	"go/token"
-	"net/http"
 	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/protocol"
 )
 

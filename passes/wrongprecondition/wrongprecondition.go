@@ -2,8 +2,8 @@ package wrongprecondition
 
 import (
 	_ "embed"
-	"net/http"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
 )

@@ -2,10 +2,10 @@ package wrongredirect
 
 import (
 	_ "embed"
-	"net/http"
 	"slices"
 	"strings"
 
+	"github.com/statusvet/statusvet/passes/internal/http"
 	"github.com/statusvet/statusvet/passes/protocol"
 	"github.com/statusvet/statusvet/passes/rule"
 )
