@@ -1,10 +1,12 @@
 package main
 
 import (
+	"go/parser"
 	"go/token"
 	"go/types"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -17,6 +19,7 @@ func TestTypesOnly(t *testing.T) {
 	dir := t.TempDir()
 	vetx := map[string]string{}
 	unit := func(path, version, source string) *unitchecker.Config {
+		t.Helper()
 		file := filepath.Join(dir, filepath.Base(path)+".go")
 		if err := os.WriteFile(file, []byte(source), 0o600); err != nil {
 			t.Fatal(err)
@@ -28,8 +31,13 @@ func TestTypesOnly(t *testing.T) {
 		if version != "" {
 			u.Module = &analysis.Module{Path: path, Version: version}
 		}
-		for path, file := range vetx {
-			u.ImportMap[path], u.PackageVetx[path] = path, file
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range parsed.Imports {
+			dep, _ := strconv.Unquote(spec.Path.Value)
+			u.ImportMap[dep], u.PackageVetx[dep] = dep, vetx[dep]
 		}
 		vetx[path] = u.VetxOutput
 		return u
@@ -43,6 +51,7 @@ func TestTypesOnly(t *testing.T) {
 		{"net/http", "", "package http\nimport \"errors\"\ntype ResponseWriter interface{ WriteHeader(int) }\nvar E errors.T\nfunc f() " + body, true},
 		{"a.com/pure", "v1.0.0", "package pure\nimport \"errors\"\nvar T errors.T\nfunc f() " + body, true},
 		{"a.com/helper", "v1.0.0", "package helper\nimport \"net/http\"\ntype W struct{ http.ResponseWriter }\nfunc F(W) {}", false},
+		{"a.com/user", "v1.0.0", "package user\nimport \"a.com/helper\"\nfunc F(helper.W) {}", false},
 		{"a.com/own", "", "package own\nfunc F() {}", false},
 		{"a.com/wrong", "v1.0.0", "package wrong\nvar T undeclared", false},
 		{"a.com/lost", "v1.0.0", "package lost\nimport _ \"a.com/nowhere\"", false},

@@ -62,9 +62,11 @@ func splitErrorName(row string) (path, name string) {
 func resolveErrors(t *testing.T, dir string, names map[string][]string) {
 	cmd := exec.Command("go", append([]string{"list", "-find", "-f", "{{.ImportPath}} {{.Dir}}", "--"}, slices.Sorted(maps.Keys(names))...)...)
 	cmd.Dir = dir
-	out, err := cmd.CombinedOutput()
+	var stderr strings.Builder // apart: on a fresh machine it says what is downloaded
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("go list: %v\n%s", err, out)
+		t.Fatalf("go list: %v\n%s", err, &stderr)
 	}
 	looked := 0
 	for line := range strings.Lines(string(out)) {
