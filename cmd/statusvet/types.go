@@ -16,42 +16,45 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 	"golang.org/x/tools/go/gcexportdata"
 
+	"github.com/statusvet/statusvet/cmd/internal/driver"
 	"github.com/statusvet/statusvet/passes/protocol"
 )
 
-// typesOnly does what unitchecker does for a package of which only types and facts are wanted, if it can have no facts: one of the
-// standard library, or of a module that is not under development and has nothing to do with exchanges. The bodies of its functions
-// are not type-checked then, which is most of what a vet tool that does nothing pays for such a package. It returns false, and leaves
-// the package to unitchecker, where it can have facts, and where anything is not as expected.
+// typesOnly does what unitchecker does for a package of which only types and facts are wanted, and that is not under development. Where it
+// can have no facts, as it is of the standard library or has nothing to do with exchanges, the bodies of its functions are not type-checked,
+// which is most of what a vet tool that does nothing pays for such a package; where it can, literals of data are not. It returns false,
+// and leaves the package to unitchecker, where anything is not as expected.
 func typesOnly(unit *unitchecker.Config) bool {
 	standard := protocol.Standard(unit.Module, unit.ImportPath)
 	if !unit.VetxOnly || unit.VetxOutput == "" || !standard && (unit.Module == nil || unit.Module.Version == "") {
 		return false
 	}
-	fset := token.NewFileSet()
-	known := vetx{unit: unit, fset: fset, packages: map[string]*types.Package{}}
+	known := vetx{unit: unit, fset: token.NewFileSet(), packages: map[string]*types.Package{}}
+	var pkg *types.Package
+	var facts []byte
+	var err error
 	if !standard && concerned(known) {
-		return false
+		pkg, facts, err = withFacts(known)
+	} else {
+		pkg, _, err = typeCheck(known, parser.SkipObjectResolution, nil)
 	}
-	pkg, err := declarations(known)
 	if err != nil {
 		return false
 	}
 	var data bytes.Buffer
-	if err := gcexportdata.Write(&data, fset, pkg); err != nil || !bytes.HasPrefix(data.Bytes(), []byte(prefix)) {
+	if err := gcexportdata.Write(&data, known.fset, pkg); err != nil || !bytes.HasPrefix(data.Bytes(), []byte(prefix)) {
 		return false
 	}
 	data.Next(len(prefix))
 	text := binary.LittleEndian.AppendUint32([]byte(vetxMagic), uint32(data.Len()))
-	text = append(binary.LittleEndian.AppendUint32(text, 0), data.Bytes()...)
+	text = append(binary.LittleEndian.AppendUint32(text, uint32(len(facts))), data.Bytes()...)
 	if unit.Stdout != "" && os.WriteFile(unit.Stdout, nil, 0o666) != nil {
 		return false
 	}
-	return os.WriteFile(unit.VetxOutput, text, 0o666) == nil
+	return os.WriteFile(unit.VetxOutput, append(text, facts...), 0o666) == nil
 }
 
-// concerned reports whether the package can have facts: see [protocol.Base]. It asks before anything is parsed, as most of what
-// can have facts goes to unitchecker.
+// concerned reports whether the package can have facts: see [protocol.Base].
 func concerned(known vetx) bool {
 	if protocol.Base(known.unit.ImportPath) {
 		return true
@@ -70,24 +73,24 @@ func concerned(known vetx) bool {
 	return false
 }
 
-// declarations type-checks the package without the bodies of its functions.
-func declarations(known vetx) (*types.Package, error) {
+// typeCheck parses and type-checks the package: the bodies of its functions only if info is wanted. Literals of data are cut short.
+func typeCheck(known vetx, mode parser.Mode, info *types.Info) (*types.Package, []*ast.File, error) {
 	var files []*ast.File
 	for _, name := range known.unit.GoFiles {
-		f, err := parser.ParseFile(known.fset, name, nil, parser.SkipObjectResolution)
+		f, err := parser.ParseFile(known.fset, name, nil, mode)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
+		driver.Shorten(f)
 		files = append(files, f)
 	}
-	conf := types.Config{
-		IgnoreFuncBodies: true,
-		GoVersion:        known.unit.GoVersion,
-		Sizes:            types.SizesFor("gc", build.Default.GOARCH),
-		Importer:         known,
-	}
-	return conf.Check(known.unit.ImportPath, known.fset, files, nil)
+	conf := types.Config{IgnoreFuncBodies: info == nil, GoVersion: known.unit.GoVersion, Sizes: sizes(), Importer: known}
+	pkg, err := conf.Check(known.unit.ImportPath, known.fset, files, info)
+	return pkg, files, err
 }
+
+// sizes are those that unitchecker takes.
+func sizes() types.Sizes { return types.SizesFor("gc", build.Default.GOARCH) }
 
 // A vetx imports packages from the files that the tool has written for them.
 type vetx struct {
@@ -106,7 +109,11 @@ func (v vetx) Import(name string) (*types.Package, error) {
 	case v.packages[path] != nil && v.packages[path].Complete():
 		return v.packages[path], nil
 	}
-	return readTypes(v.fset, v.packages, path, v.unit.PackageVetx[path])
+	text, _, err := readVetx(v.unit.PackageVetx[path])
+	if err != nil {
+		return nil, err
+	}
+	return gcexportdata.Read(io.MultiReader(strings.NewReader(prefix), bytes.NewReader(text)), v.fset, v.packages, path)
 }
 
 // A file of types and facts, as golang.org/x/tools/go/analysis/unitchecker writes and reads them (readVetxFile): the magic word, the
@@ -117,18 +124,19 @@ const (
 	prefix     = "i" // says which format gcexportdata has written
 )
 
-// readTypes reads the types of the package of that path from the file.
-func readTypes(fset *token.FileSet, known map[string]*types.Package, path, file string) (*types.Package, error) {
+// readVetx reads such a file.
+func readVetx(file string) (types, facts []byte, err error) {
 	text, err := os.ReadFile(file)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if len(text) < vetxHeader || string(text[:len(vetxMagic)]) != vetxMagic {
-		return nil, fmt.Errorf("%s: expected a file of types and facts", file)
+		return nil, nil, fmt.Errorf("%s: expected a file of types and facts", file)
 	}
 	size := binary.LittleEndian.Uint32(text[len(vetxMagic):])
-	if uint64(size) > uint64(len(text)-vetxHeader) {
-		return nil, fmt.Errorf("%s: cut short", file)
+	more := binary.LittleEndian.Uint32(text[len(vetxMagic)+4:])
+	if text = text[vetxHeader:]; uint64(size)+uint64(more) > uint64(len(text)) {
+		return nil, nil, fmt.Errorf("%s: cut short", file)
 	}
-	return gcexportdata.Read(io.MultiReader(strings.NewReader(prefix), bytes.NewReader(text[vetxHeader:][:size])), fset, known, path)
+	return text[:size], text[size:][:more], nil
 }

@@ -88,6 +88,9 @@ func (j *job) check() (*unit, error) {
 		if err != nil {
 			return nil, err
 		}
+		if !n.source {
+			Shorten(file)
+		}
 		u.files = append(u.files, file)
 	}
 	version := n.goVersion(&r.g.env)

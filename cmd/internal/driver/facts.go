@@ -24,7 +24,8 @@ type (
 	}
 	factText struct {
 		Key  factKey
-		Text []byte // by gob
+		Text []byte        // by gob
+		fact analysis.Fact // or as it is
 	}
 )
 
@@ -35,12 +36,20 @@ func compareKeys(a, b factKey) int {
 	return cmp.Or(strings.Compare(string(a.Object), string(b.Object)), strings.Compare(a.Type, b.Type))
 }
 
-func (s *factSet) find(key factKey) ([]byte, bool) {
+// find brings a fact.
+func (s *factSet) find(key factKey, to analysis.Fact) bool {
 	i, ok := slices.BinarySearchFunc(s.List, key, func(f factText, key factKey) int { return compareKeys(f.Key, key) })
-	if !ok {
-		return nil, false
+	switch {
+	case !ok:
+		return false
+	case s.List[i].fact != nil:
+		return set(to, s.List[i].fact)
 	}
-	return s.List[i].Text, true
+	return gob.NewDecoder(bytes.NewReader(s.List[i].Text)).Decode(to) == nil
+}
+
+func (s *factSet) sort() {
+	slices.SortFunc(s.List, func(a, b factText) int { return compareKeys(a.Key, b.Key) })
 }
 
 // facts are those that the analysis of a package can ask for, and those that it tells.
@@ -71,8 +80,7 @@ func (f *facts) of(path string, object objectpath.Path, to analysis.Fact) bool {
 	if n == nil || n.facts == nil {
 		return false
 	}
-	text, ok := n.facts.find(factKey{object, reflect.TypeOf(to).String()})
-	return ok && gob.NewDecoder(bytes.NewReader(text)).Decode(to) == nil
+	return n.facts.find(factKey{object, reflect.TypeOf(to).String()}, to)
 }
 
 // give lets a pass ask and tell.
@@ -138,24 +146,31 @@ func (f *facts) packages(kinds []analysis.Fact) (list []analysis.PackageFact) {
 	return list
 }
 
-// encode writes what was told. Objects that no other package can name have no path, and need none.
-func (f *facts) encode() *factSet {
-	s := &factSet{}
-	add := func(path objectpath.Path, facts map[reflect.Type]analysis.Fact) {
-		for kind, fact := range facts {
-			var text bytes.Buffer
-			if err := gob.NewEncoder(&text).Encode(fact); err != nil {
-				panic(err) // go/analysis: facts are serializable
-			}
-			s.List = append(s.List, factText{factKey{path, kind.String()}, text.Bytes()})
-		}
+// told lists what was told, in no order. Objects that no other package can name have no path, and need none.
+func (f *facts) told() (list []Fact) {
+	for _, fact := range f.own {
+		list = append(list, Fact{Fact: fact})
 	}
-	add("", f.own)
 	for obj, facts := range f.objects {
 		if path, err := f.paths.For(obj); err == nil {
-			add(path, facts)
+			for _, fact := range facts {
+				list = append(list, Fact{path, fact})
+			}
 		}
 	}
-	slices.SortFunc(s.List, func(a, b factText) int { return compareKeys(a.Key, b.Key) })
+	return list
+}
+
+// encode writes what was told.
+func (f *facts) encode() *factSet {
+	s := &factSet{}
+	for _, one := range f.told() {
+		var text bytes.Buffer
+		if err := gob.NewEncoder(&text).Encode(one.Fact); err != nil {
+			panic(err) // go/analysis: facts are serializable
+		}
+		s.List = append(s.List, factText{Key: one.key(), Text: text.Bytes()})
+	}
+	s.sort()
 	return s
 }
