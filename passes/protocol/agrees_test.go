@@ -90,7 +90,6 @@ const (
 	panics = "a function that never returns has no other row: what it sent before is not inferred"
 	parsed = "beego parses forms before it calls the handler, under a limit of its own (router.go, ParseFormOrMultiForm)"
 	before = "the server has read the body before it calls the handler, and left it in a field"
-	hidden = "the context lies in a field as an interface, through which the struct is not seen to lead to the exchange"
 	held   = "the request that the struct holds is not followed into it: that its body is lost is all that is seen"
 	copied = "a framework's sink is followed by its pointer, and not in a copy"
 	stored = "a body that is stored is sent by the server"
@@ -109,7 +108,6 @@ var disagreements = map[string]string{
 	"(*github.com/beego/beego/v2/server/web/context.Context).BindYAML":        before,
 	"(*github.com/gofiber/fiber/v3.Bind).All":                                 held,
 	"(*github.com/gofiber/fiber/v3.Bind).Body":                                held,
-	"(*github.com/gofiber/fiber/v3.Redirect).To":                              hidden,
 	"(*github.com/beego/beego/v2/server/web.Controller).GetFile":              parsed,
 	"(*github.com/beego/beego/v2/server/web.Controller).SaveToFile":           parsed,
 	"(*github.com/beego/beego/v2/server/web.Controller).SaveToFileWithBuffer": parsed,

@@ -38,7 +38,7 @@ const ambiguous model.ErrorKind = "?"
 //
 // and not where any other error was. Packages of other modules are not looked at.
 func inferKinds(pass *analysis.Pass) map[string]model.ErrorKind {
-	if pass.Module != nil && pass.Module.Version != "" || isStandard(pass) {
+	if isForeign(pass) || isStandard(pass) {
 		return nil
 	}
 	k := &kindReader{pass: pass, settings: settings.Of(pass), known: map[string]model.ErrorKind{}}

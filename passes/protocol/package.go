@@ -8,6 +8,18 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
+// isForeign reports whether the package is of a module that is not under development.
+func isForeign(pass *analysis.Pass) bool { return pass.Module != nil && pass.Module.Version != "" }
+
+// rolesFor makes the roles of types as the package sees them.
+func rolesFor(pass *analysis.Pass) *roles {
+	r := &roles{output: outputOf(pass.Pkg)}
+	if isForeign(pass) {
+		r.foreign = pass.Pkg
+	}
+	return r
+}
+
 // relevant reports whether some function of the package can be given an exchange: it has a
 // parameter of a type that leads to one. The standard library is a table and is left out. Every
 // other package leaves at once, before SSA. Functions of mere readers and writers count only in
@@ -16,8 +28,8 @@ func relevant(pass *analysis.Pass) bool {
 	if isStandard(pass) {
 		return false
 	}
-	weak := pass.Module == nil || pass.Module.Version == ""
-	r := &roles{output: outputOf(pass.Pkg)}
+	weak := !isForeign(pass)
+	r := rolesFor(pass)
 	found := false
 	leads := func(t types.Type) bool {
 		switch r.of(t) {

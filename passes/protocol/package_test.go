@@ -1,6 +1,8 @@
 package protocol
 
 import (
+	"go/ast"
+	"go/parser"
 	"go/token"
 	"go/types"
 	"testing"
@@ -55,6 +57,40 @@ func TestTypeNamed(t *testing.T) {
 		got := in.typeNamed(text)
 		if got == nil != (want == nil) || got != nil && !types.Identical(got, want) {
 			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
+
+// TestTells: a number that is named as a status is counts in the modules under development; in others where somebody can read it.
+func TestTells(t *testing.T) {
+	const source = `package lib
+type Answer struct { Code int }
+type decoder struct { errorCode int }
+type kept struct { statusCode int }
+func (k *kept) StatusCode() int { return k.statusCode }
+type given struct { code int }
+func (g given) Is(other int) int { return 0 }
+type told struct { code int }
+func (t told) Text() string { return "" }
+type hidden struct { code int }
+func (h hidden) value() int { return h.code }
+`
+	set := token.NewFileSet()
+	file, err := parser.ParseFile(set, "lib.go", source, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pkg, err := new(types.Config).Check("example.com/lib", set, []*ast.File{file}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for version, others := range map[string]bool{"": true, "v1.0.0": false} {
+		r := rolesFor(&analysis.Pass{Pkg: pkg, Module: &analysis.Module{Path: "example.com/lib", Version: version}})
+		for name, want := range map[string]bool{"Answer": true, "kept": true, "decoder": others, "given": others, "told": others, "hidden": others} {
+			typ := pkg.Scope().Lookup(name).Type()
+			if got := r.tells(typ); got != want {
+				t.Errorf("version %q, %s: %t, want %t", version, name, got, want)
+			}
 		}
 	}
 }

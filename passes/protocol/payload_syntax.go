@@ -19,7 +19,7 @@ type payloadReader struct {
 
 // readPayloads makes facts of those of the module under development.
 func readPayloads(pass *analysis.Pass) {
-	if pass.Module != nil && pass.Module.Version != "" || isStandard(pass) {
+	if isForeign(pass) || isStandard(pass) {
 		return
 	}
 	r := &payloadReader{pass: pass, tells: map[*types.Func]map[int]bool{}}

@@ -107,7 +107,7 @@ func run(pass *analysis.Pass) (result any, err error) {
 	in := &interp{
 		pass:     pass,
 		users:    users,
-		roles:    &roles{output: outputOf(pass.Pkg)},
+		roles:    rolesFor(pass),
 		settings: settings.Of(pass),
 		kinds:    kinds,
 		byFn:     map[*ssa.Function]*function{},
@@ -248,7 +248,10 @@ func (in *interp) analyse(scc []*function) {
 	for _, f := range scc {
 		f.rows = nil
 	}
-	recursive := len(scc) > 1 || callsItself(scc[0])
+	if len(scc) == 1 && !callsItself(scc[0]) {
+		in.guarded(scc[0])
+		return
+	}
 	for round := 0; ; round++ {
 		changed := false
 		for _, f := range scc {
@@ -256,7 +259,7 @@ func (in *interp) analyse(scc []*function) {
 			in.guarded(f)
 			changed = changed || formatRows(f.rows) != before
 		}
-		if !recursive || !changed {
+		if !changed {
 			return
 		}
 		if round == 8 {

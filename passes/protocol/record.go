@@ -145,7 +145,7 @@ func (r *roles) tells(t types.Type) bool {
 	if ok && !isNamed(t, "net/http", "Response") {
 		for i := range s.NumFields() {
 			f := s.Field(i)
-			found = found || followed(f) && isInteger(f.Type()) || f.Embedded() && r.tells(f.Type())
+			found = found || followed(f) && isInteger(f.Type()) && r.read(t, f) || f.Embedded() && r.tells(f.Type())
 			found = r.sends(f, s.Tag(i)) || found
 		}
 	}
@@ -153,10 +153,26 @@ func (r *roles) tells(t types.Type) bool {
 	return found
 }
 
+// read reports whether somebody may read the field of t who answers with it: not where it is one of another module's package
+// that no other can read, neither by name nor from a method that returns a number, such as the error code of a decoder.
+func (r *roles) read(t types.Type, f *types.Var) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || f.Exported() || n.Obj().Pkg() != r.foreign {
+		return true
+	}
+	for m := range types.NewMethodSet(types.NewPointer(n)).Methods() {
+		sig := m.Obj().Type().(*types.Signature)
+		if m.Obj().Exported() && sig.Params().Len() == 0 && sig.Results().Len() == 1 && isInteger(sig.Results().At(0).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
 // errorValue reports whether an error of a type of the modules under development is made there: of what type it
 // is decides what a central place answers, though it carries no status itself.
 func (in *interp) errorValue(v *ssa.MakeInterface) bool {
-	if !isError(v.Type()) || in.pass.Module != nil && in.pass.Module.Version != "" {
+	if !isError(v.Type()) || isForeign(in.pass) {
 		return false
 	}
 	t := types.Unalias(v.X.Type())

@@ -28,6 +28,7 @@ type roles struct {
 	sinks         typeutil.Map  // the sink of the tables that a type is or leads to
 	output        *model.Output // what becomes of what handlers of the package return, or nil; see outputs
 	sent          map[*types.Var]bool
+	foreign       *types.Package // the package under analysis, if it is of a module that is not under development
 }
 
 // of returns the role of a value of type t.

@@ -16,7 +16,7 @@
 package model
 
 import (
-	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -311,7 +311,7 @@ func (r Result) String() string {
 func (e Effect) String() string {
 	s := string(e.Op) + args(e.Args)
 	if e.Operand >= 0 {
-		s = fmt.Sprintf("$%d.%s", e.Operand, s)
+		s = "$" + strconv.Itoa(e.Operand) + "." + s
 	}
 	return s
 }
@@ -320,49 +320,52 @@ func args(as []Arg) string {
 	if len(as) == 0 {
 		return ""
 	}
-	parts := make([]string, len(as))
-	for i, a := range as {
-		parts[i] = a.String()
+	return "(" + list(as, ",") + ")"
+}
+
+// list prints things with a separator between them.
+func list[T interface{ String() string }](things []T, between string) string {
+	if len(things) == 1 {
+		return things[0].String()
 	}
-	return "(" + strings.Join(parts, ",") + ")"
+	var b strings.Builder
+	for i, t := range things {
+		if i > 0 {
+			b.WriteString(between)
+		}
+		b.WriteString(t.String())
+	}
+	return b.String()
 }
 
 // String prints the outcome in the notation that [Parse] reads.
 func (o Outcome) String() string {
-	var parts []string
-	if len(o.When) > 0 {
-		conds := make([]string, len(o.When))
-		for i, c := range o.When {
-			conds[i] = c.String()
+	var b strings.Builder
+	word := func(texts ...string) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
 		}
-		parts = append(parts, "if "+strings.Join(conds, ", ")+":")
+		for _, t := range texts {
+			b.WriteString(t)
+		}
+	}
+	if len(o.When) > 0 {
+		word("if ", list(o.When, ", "), ":")
 	}
 	for _, e := range o.Effects {
-		parts = append(parts, e.String())
+		word(e.String())
 	}
 	if o.Because.Kind != "" {
-		parts = append(parts, "because("+o.Because.String()+")")
+		word("because(", o.Because.String(), ")")
 	}
-	known := false
-	rs := make([]string, len(o.Results))
-	for i, r := range o.Results {
-		rs[i] = r.String()
-		known = known || rs[i] != "_"
+	if slices.ContainsFunc(o.Results, func(r Result) bool { return r.String() != "_" }) {
+		word("-> ", list(o.Results, ", "))
 	}
-	if known {
-		parts = append(parts, "-> "+strings.Join(rs, ", "))
-	}
-	if len(parts) == 0 {
+	if b.Len() == 0 {
 		return "nothing"
 	}
-	return strings.Join(parts, " ")
+	return b.String()
 }
 
 // Format prints outcomes separated by " | ".
-func Format(os []Outcome) string {
-	parts := make([]string, len(os))
-	for i, o := range os {
-		parts[i] = o.String()
-	}
-	return strings.Join(parts, " | ")
-}
+func Format(os []Outcome) string { return list(os, " | ") }
