@@ -7,7 +7,8 @@
 // A tool that builds and runs the tests for every mutant needs minutes for each, since the fixtures load whole frameworks. Here all mutants are
 // compiled into one program, where a flag says which of them is in force; it loads the fixtures once, from export data, and runs those
 // of them by which the mutant is reached until one has another outcome: a want, the rows of a function, or a fix. What the
-// fixtures leave alive is given to the tests of the package, compiled in the same way.
+// fixtures leave alive is given to the tests of the package, compiled in the same way, and to those of other packages where -also
+// names some.
 //
 // The same seed chooses the same mutants of the same source. The exit code is 0 if no mutant survived, 1 if one did, 2 if it could
 // not find out.
@@ -25,6 +26,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 )
 
 func main() {
@@ -42,6 +44,7 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	only := flags.String("only", "", "take only mutants whose place, such as passes/rule/fits.go:23:4, matches this expression")
 	list := flags.Bool("list", false, "list the mutants and run nothing")
 	tests := flags.Bool("tests", true, "give what the fixtures leave alive to the tests of the package")
+	also := flags.String("also", "", "folders of other packages, with commas between them, whose tests get what these leave alive, such as cmd/internal/oracle")
 	skip := flags.String("skip", "", "leave out the tests of packages whose names match this expression: some take minutes, and find little")
 	workers := flags.Int("p", 2, "how many mutants are tried at a time")
 	verbose := flags.Bool("v", false, "print every mutant, and by what it was killed")
@@ -84,7 +87,17 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	if len(chosen) == 0 {
 		return fail(errors.New("there is no such mutant"))
 	}
-	r := &runner{root: root, src: src, mutants: chosen, tests: *tests, skip: *skip, workers: *workers}
+	var folders []string
+	for folder := range strings.SplitSeq(*also, ",") {
+		if folder == "" {
+			continue
+		}
+		if _, err := os.Stat(filepath.Join(root, folder)); err != nil {
+			return fail(fmt.Errorf("flag -also: %w", err))
+		}
+		folders = append(folders, folder)
+	}
+	r := &runner{also: folders, root: root, src: src, mutants: chosen, tests: *tests, skip: *skip, workers: *workers}
 	if *verbose {
 		r.log = stdout
 	}

@@ -23,6 +23,7 @@ type runner struct {
 	mutants []*mutant
 	tests   bool
 	skip    string
+	also    []string // folders
 	workers int
 	log     io.Writer // nil for none
 
@@ -184,9 +185,17 @@ func (t *tail) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// unit gives the mutant to the tests of its package.
+// unit gives the mutant to the tests of its package, and then to those of the other folders.
 func (r *runner) unit(ctx context.Context, m *mutant) error {
-	folder := filepath.Join(r.root, filepath.Dir(m.file))
+	for _, folder := range append([]string{filepath.Dir(m.file)}, r.also...) {
+		if err := r.testsOf(ctx, m, filepath.Join(r.root, folder)); err != nil || m.killed != "" {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *runner) testsOf(ctx context.Context, m *mutant, folder string) error {
 	if names, err := filepath.Glob(filepath.Join(folder, "*_test.go")); err != nil || len(names) == 0 {
 		return err
 	}
@@ -194,10 +203,10 @@ func (r *runner) unit(ctx context.Context, m *mutant) error {
 	r.mu.Lock()
 	_, err := os.Stat(binary)
 	if err != nil {
-		if _, err = r.command(ctx, "test", "-c", "-vet=off", "-overlay", r.overlaid, "-o", binary, m.in); err == nil {
+		if _, err = r.command(ctx, "test", "-c", "-vet=off", "-overlay", r.overlaid, "-o", binary, folder); err == nil {
 			var text []byte
 			if text, err = r.testRun(ctx, binary, folder, 0); err != nil {
-				err = fmt.Errorf("the tests of %s fail without a mutant: %w\n%s", m.in, err, text)
+				err = fmt.Errorf("the tests of %s fail without a mutant: %w\n%s", folder, err, text)
 			}
 		}
 	}
@@ -222,7 +231,7 @@ func (r *runner) unit(ctx context.Context, m *mutant) error {
 }
 
 func (r *runner) testRun(ctx context.Context, binary, folder string, number int) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, binary, "-test.short", "-test.failfast", "-test.timeout=10m", "-test.skip="+r.skip, fmt.Sprint("-mutant=", number))
+	cmd := exec.CommandContext(ctx, binary, "-test.failfast", "-test.timeout=10m", "-test.skip="+r.skip, fmt.Sprint("-mutant=", number))
 	cmd.Dir = folder
 	return cmd.CombinedOutput()
 }
