@@ -8,6 +8,7 @@ import (
 	"go/types"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -121,18 +122,37 @@ func (f *finder) find() {
 				return false
 			}
 		}
-		inside := false
-		for _, outer := range stack {
+		inside, bound := false, false
+		for _, outer := range append(stack, n) {
 			if _, ok := outer.(*ast.BlockStmt); ok {
 				inside = true
 			}
+			bound = bound || isBound(outer)
 		}
-		if inside {
+		if inside && !bound {
 			f.node(n, stack[len(stack)-1])
 		}
 		stack = append(stack, n)
 		return true
 	})
+}
+
+// isBound reports whether e compares or counts how deep a recursion is: what lies deeper is unknown, and how deep that is nobody needs to
+// know.
+func isBound(e ast.Node) bool {
+	b, ok := e.(*ast.BinaryExpr)
+	if !ok || b.Op == token.LAND || b.Op == token.LOR {
+		return false
+	}
+	for _, side := range []ast.Expr{b.X, b.Y} {
+		if sel, ok := side.(*ast.SelectorExpr); ok {
+			side = sel.Sel
+		}
+		if id, ok := side.(*ast.Ident); ok && (id.Name == "depth" || id.Name == "nested") {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) node(n, parent ast.Node) {
@@ -188,11 +208,11 @@ func (f *finder) binary(e *ast.BinaryExpr) {
 	quiet := quiet(e.X) && quiet(e.Y)
 	switch e.Op {
 	case token.LAND:
-		for _, side := range []ast.Expr{e.X, e.Y} {
+		for _, side := range sides(e) {
 			f.add(side, "(mutant.On(#) || (", "))", "side of && is left out: "+short(f.text(side)))
 		}
 	case token.LOR:
-		for _, side := range []ast.Expr{e.X, e.Y} {
+		for _, side := range sides(e) {
 			f.add(side, "(!mutant.On(#) && (", "))", "side of || is left out: "+short(f.text(side)))
 		}
 	case token.LSS, token.GTR:
@@ -210,6 +230,11 @@ func (f *finder) binary(e *ast.BinaryExpr) {
 			f.add(e, fmt.Sprintf("mutant.Pick[%s](#, ", b.Name()), fmt.Sprintf(", (%s) %v (%s))", f.text(e.X), other, f.text(e.Y)), fmt.Sprintf("%v becomes %v: %s", e.Op, other, short(f.text(e))))
 		}
 	}
+}
+
+// sides are those of && or || that are no bound.
+func sides(e *ast.BinaryExpr) []ast.Expr {
+	return slices.DeleteFunc([]ast.Expr{e.X, e.Y}, func(side ast.Expr) bool { return isBound(side) })
 }
 
 // quiet reports whether an expression calls nothing but len, so that it may be evaluated twice.

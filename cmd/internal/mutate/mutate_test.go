@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -51,6 +52,9 @@ func TestMutants(t *testing.T) {
 			t.Fatalf("%v has the number %d", m, m.number)
 		}
 		places[m.in] = true
+		if regexp.MustCompile(`depth ?[+>]`).MatchString(m.what) && !strings.Contains(m.what, "is negated") && !strings.Contains(m.what, "is left out") && !strings.Contains(m.what, "result") {
+			t.Errorf("%v is a bound of recursion", m)
+		}
 	}
 	if len(places) < 23 {
 		t.Errorf("only %d packages have mutants", len(places))
