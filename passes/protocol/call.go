@@ -98,50 +98,55 @@ func (f *function) call(st *state, instr ssa.CallInstruction, res ssa.Value) []*
 
 // operands evaluates receiver, arguments and captured variables, in the order of the callee's operands.
 func (s *site) operands(st *state, c *ssa.CallCommon) {
-	add := func(v ssa.Value, val value) {
-		s.args = append(s.args, val)
-		s.from = append(s.from, v)
-		s.cells = append(s.cells, nil)
-	}
 	var mc *ssa.MakeClosure
 	var bound []value
 	switch {
 	case s.target != nil:
 		mc, bound = s.target.mc, s.target.bound
 	case c.IsInvoke():
-		add(c.Value, s.f.eval(st, c.Value))
+		s.add(c.Value, s.f.eval(st, c.Value))
 	default:
 		mc = s.f.closureOf(c.Value)
 	}
 	if mc != nil && isBound(mc) {
 		if bound != nil {
-			add(nil, bound[0])
+			s.add(nil, bound[0])
 		} else if v := mc.Bindings[0]; v.Parent() == s.f.fn {
-			add(v, s.f.eval(st, v))
+			s.add(v, s.f.eval(st, v))
 		} else {
-			add(nil, s.f.outer(v.Type())) // a method value that an enclosing function made
+			s.add(nil, s.f.outer(v.Type())) // a method value that an enclosing function made
 		}
 	}
 	for _, v := range c.Args[s.receiver:] {
-		add(v, s.f.eval(st, v))
+		s.add(v, s.f.eval(st, v))
 	}
 	if mc != nil && !isBound(mc) {
-		for i, v := range mc.Bindings {
-			if bound != nil {
-				add(nil, bound[i])
-				continue
-			}
-			if v.Parent() != s.f.fn {
-				// A closure that another function made: its variables are seen from here only as the exchange.
-				add(nil, s.f.captured(v))
-				continue
-			}
-			add(nil, s.f.load(st, v))
+		s.bindings(st, mc, bound)
+	}
+}
+
+// bindings adds what the closure has captured; bound says what that is, if it is not nil.
+func (s *site) bindings(st *state, mc *ssa.MakeClosure, bound []value) {
+	for i, v := range mc.Bindings {
+		switch {
+		case bound != nil:
+			s.add(nil, bound[i])
+		case v.Parent() != s.f.fn:
+			// A closure that another function made: its variables are seen from here only as the exchange.
+			s.add(nil, s.f.captured(v))
+		default:
+			s.add(nil, s.f.load(st, v))
 			if !s.f.shares(v) {
 				s.cells[len(s.cells)-1] = v
 			}
 		}
 	}
+}
+
+func (s *site) add(v ssa.Value, val value) {
+	s.args = append(s.args, val)
+	s.from = append(s.from, v)
+	s.cells = append(s.cells, nil)
 }
 
 // rowsOf returns the outcomes of the callee: of the tables first, then those inferred in this
@@ -231,6 +236,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 			st.lose()
 		}
 	}
+	f.mayRun(s, st, c)
 	if mc := f.closureOf(c.Value); handsOn || mc != nil && f.reaches(mc, 0) {
 		st.giveUp("call of " + calleeWords(c))
 	}
