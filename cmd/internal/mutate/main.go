@@ -42,6 +42,7 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	n := flags.Int("n", 150, "how many mutants; 0 is all")
 	seed := flags.Uint64("seed", 1, "chooses them")
 	only := flags.String("only", "", "take only mutants whose place, such as passes/rule/fits.go:23:4, matches this expression")
+	kinds := flags.String("operators", strings.Join(operators, ","), "take only these kinds of changes")
 	list := flags.Bool("list", false, "list the mutants and run nothing")
 	tests := flags.Bool("tests", true, "give what the fixtures leave alive to the tests of the package")
 	also := flags.String("also", "", "folders of other packages, with commas between them, whose tests get what these leave alive, such as cmd/internal/oracle")
@@ -76,7 +77,13 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	if err != nil {
 		return fail(err)
 	}
-	chosen := choose(src.mutants, place, *n, *seed)
+	wanted := strings.Split(*kinds, ",")
+	for _, kind := range wanted {
+		if !slices.Contains(operators, kind) {
+			return fail(fmt.Errorf("flag -operators: %q: expected some of %s", kind, strings.Join(operators, ",")))
+		}
+	}
+	chosen := choose(src.mutants, func(m *mutant) bool { return slices.Contains(wanted, m.operator) && place.MatchString(m.place()) }, *n, *seed)
 	if *list {
 		slices.SortFunc(chosen, byPlace)
 		for _, m := range chosen {
@@ -109,11 +116,11 @@ func command(ctx context.Context, args []string, stdin io.Reader, stdout, stderr
 	return report(stdout, r.mutants)
 }
 
-// choose takes n of the mutants whose places match, in the order of the seed: what has been tried when a run is interrupted is a sample, too.
-func choose(all []*mutant, place *regexp.Regexp, n int, seed uint64) []*mutant {
+// choose takes n of the mutants that are wanted, in the order of the seed: what has been tried when a run is interrupted is a sample, too.
+func choose(all []*mutant, wanted func(*mutant) bool, n int, seed uint64) []*mutant {
 	var list []*mutant
 	for _, m := range all {
-		if place.MatchString(m.place()) {
+		if wanted(m) {
 			list = append(list, m)
 		}
 	}
@@ -125,25 +132,28 @@ func choose(all []*mutant, place *regexp.Regexp, n int, seed uint64) []*mutant {
 	return list
 }
 
-// report lists the survivors and says how many were killed in each folder.
+// report lists the survivors and says how many were killed, by folder and by kind of change.
 func report(stdout io.Writer, mutants []*mutant) int {
 	type count struct{ killed, all int }
 	counts := map[string]*count{}
 	var folders []string
-	var total count
 	for _, m := range mutants {
 		folder := filepath.ToSlash(filepath.Dir(m.file))
-		c := counts[folder]
-		if c == nil {
-			c = &count{}
-			counts[folder] = c
+		if counts[folder] == nil {
 			folders = append(folders, folder)
 		}
-		c.all++
-		total.all++
+		for _, key := range []string{folder, m.operator, ""} {
+			c := counts[key]
+			if c == nil {
+				c = &count{}
+				counts[key] = c
+			}
+			c.all++
+			if m.killed != "" {
+				c.killed++
+			}
+		}
 		if m.killed != "" {
-			c.killed++
-			total.killed++
 			continue
 		}
 		reached := ""
@@ -153,9 +163,12 @@ func report(stdout io.Writer, mutants []*mutant) int {
 		fmt.Fprintf(stdout, "survived: %v%s\n", m, reached)
 	}
 	slices.Sort(folders)
-	for _, folder := range folders {
-		fmt.Fprintf(stdout, "%s: %d of %d killed\n", folder, counts[folder].killed, counts[folder].all)
+	for _, key := range append(folders, operators...) {
+		if c := counts[key]; c != nil {
+			fmt.Fprintf(stdout, "%s: %d of %d killed\n", key, c.killed, c.all)
+		}
 	}
+	total := counts[""]
 	fmt.Fprintf(stdout, "%d of %d mutants killed, %.1f %%\n", total.killed, total.all, 100*float64(total.killed)/float64(total.all))
 	if total.killed < total.all {
 		return 1

@@ -19,6 +19,7 @@ type mutant struct {
 	number       int    // from 1, in the order of the source; 0 is the source as it is
 	file         string // relative to the root
 	line, column int
+	operator     string // see operators
 	what         string // "< becomes <="
 	in           string // the import path of its package
 	parts        []part
@@ -26,6 +27,20 @@ type mutant struct {
 	reached bool   // by a fixture
 	killed  string // by what, "" if it survived
 }
+
+// The kinds of changes. Other tools for Go have the first four; the others find what is not pinned down though every branch is.
+const (
+	condition = "condition" // negated: of an if or a case, or a boolean that is returned
+	bound     = "bound"     // < and <=, > and >=
+	sum       = "sum"       // + and -
+	loop      = "loop"      // left out
+	operand   = "operand"   // of && or ||, left out
+	literal   = "literal"   // a greater number, an empty text
+	statement = "statement" // left out
+	result    = "result"    // nothing is returned
+)
+
+var operators = []string{condition, bound, sum, loop, operand, literal, statement, result}
 
 func (m *mutant) place() string {
 	return fmt.Sprintf("%s:%d:%d", filepath.ToSlash(m.file), m.line, m.column)
@@ -92,12 +107,12 @@ func (f *finder) text(n ast.Node) string {
 }
 
 // add adds the mutant that puts the texts around n.
-func (f *finder) add(n ast.Node, before, after, what string) {
+func (f *finder) add(n ast.Node, operator, before, after, what string) {
 	at := f.pkg.Fset.PositionFor(n.Pos(), false)
 	f.src.mutants = append(f.src.mutants, &mutant{
 		number: len(f.src.mutants) + 1,
 		file:   f.name, line: at.Line, column: at.Column,
-		what:  what,
+		operator: operator, what: what,
 		in:    f.pkg.PkgPath,
 		parts: []part{{f.offset(n.Pos()), f.offset(n.End()), before, after}},
 	})
@@ -161,7 +176,7 @@ func (f *finder) node(n, parent ast.Node) {
 		f.negate(n.Cond, "condition")
 	case *ast.ForStmt:
 		if n.Cond != nil {
-			f.add(n.Cond, "(", ") && !mutant.On(#)", "loop is left out: "+short(f.text(n.Cond)))
+			f.add(n.Cond, loop, "(", ") && !mutant.On(#)", "loop is left out: "+short(f.text(n.Cond)))
 		}
 	case *ast.CaseClause:
 		for _, e := range n.List {
@@ -200,7 +215,7 @@ func (f *finder) isBool(e ast.Expr) bool {
 }
 
 func (f *finder) negate(e ast.Expr, what string) {
-	f.add(e, "((", ") != mutant.On(#))", what+" is negated: "+short(f.text(e)))
+	f.add(e, condition, "((", ") != mutant.On(#))", what+" is negated: "+short(f.text(e)))
 }
 
 // binary leaves one side of && and || out, moves the bounds of comparisons and turns + and - round.
@@ -209,25 +224,25 @@ func (f *finder) binary(e *ast.BinaryExpr) {
 	switch e.Op {
 	case token.LAND:
 		for _, side := range sides(e) {
-			f.add(side, "(mutant.On(#) || (", "))", "side of && is left out: "+short(f.text(side)))
+			f.add(side, operand, "(mutant.On(#) || (", "))", "side of && is left out: "+short(f.text(side)))
 		}
 	case token.LOR:
 		for _, side := range sides(e) {
-			f.add(side, "(!mutant.On(#) && (", "))", "side of || is left out: "+short(f.text(side)))
+			f.add(side, operand, "(!mutant.On(#) && (", "))", "side of || is left out: "+short(f.text(side)))
 		}
 	case token.LSS, token.GTR:
 		if quiet {
-			f.add(e, "((", fmt.Sprintf(") || mutant.On(#) && (%s) == (%s))", f.text(e.X), f.text(e.Y)), fmt.Sprintf("%v becomes %v=: %s", e.Op, e.Op, short(f.text(e))))
+			f.add(e, bound, "((", fmt.Sprintf(") || mutant.On(#) && (%s) == (%s))", f.text(e.X), f.text(e.Y)), fmt.Sprintf("%v becomes %v=: %s", e.Op, e.Op, short(f.text(e))))
 		}
 	case token.LEQ, token.GEQ:
 		if quiet {
-			f.add(e, "((", fmt.Sprintf(") && !(mutant.On(#) && (%s) == (%s)))", f.text(e.X), f.text(e.Y)), fmt.Sprintf("%v loses =: %s", e.Op, short(f.text(e))))
+			f.add(e, bound, "((", fmt.Sprintf(") && !(mutant.On(#) && (%s) == (%s)))", f.text(e.X), f.text(e.Y)), fmt.Sprintf("%v loses =: %s", e.Op, short(f.text(e))))
 		}
 	case token.ADD, token.SUB:
 		t := f.pkg.TypesInfo.Types[e]
 		if b, ok := t.Type.(*types.Basic); ok && b.Info()&types.IsInteger != 0 && t.Value == nil && quiet {
 			other := token.ADD + token.SUB - e.Op
-			f.add(e, fmt.Sprintf("mutant.Pick[%s](#, ", b.Name()), fmt.Sprintf(", (%s) %v (%s))", f.text(e.X), other, f.text(e.Y)), fmt.Sprintf("%v becomes %v: %s", e.Op, other, short(f.text(e))))
+			f.add(e, sum, fmt.Sprintf("mutant.Pick[%s](#, ", b.Name()), fmt.Sprintf(", (%s) %v (%s))", f.text(e.X), other, f.text(e.Y)), fmt.Sprintf("%v becomes %v: %s", e.Op, other, short(f.text(e))))
 		}
 	}
 }
@@ -261,14 +276,14 @@ func (f *finder) literal(e *ast.BasicLit) {
 	switch e.Kind {
 	case token.INT:
 		if b.Info()&types.IsInteger != 0 {
-			f.add(e, fmt.Sprintf("mutant.Pick[%s](#, ", name), fmt.Sprintf(", %s+1)", e.Value), e.Value+" becomes greater by one")
+			f.add(e, literal, fmt.Sprintf("mutant.Pick[%s](#, ", name), fmt.Sprintf(", %s+1)", e.Value), e.Value+" becomes greater by one")
 		}
 	case token.STRING:
 		other := `""`
 		if e.Value == other {
 			other = `"x"`
 		}
-		f.add(e, "mutant.Pick[string](#, ", ", "+other+")", short(e.Value)+" becomes "+other)
+		f.add(e, literal, "mutant.Pick[string](#, ", ", "+other+")", short(e.Value)+" becomes "+other)
 	}
 }
 
@@ -296,7 +311,7 @@ func (f *finder) returns(s *ast.ReturnStmt, parent ast.Node) {
 		}
 	}
 	if zero != "" && f.text(e) != zero {
-		f.add(s, "if mutant.On(#) { return "+zero+" }; ", "", "result becomes "+zero+": "+short(f.text(e)))
+		f.add(s, result, "if mutant.On(#) { return "+zero+" }; ", "", "result becomes "+zero+": "+short(f.text(e)))
 	}
 }
 
@@ -322,7 +337,7 @@ func (f *finder) statement(s ast.Stmt, parent ast.Node) {
 	default:
 		return
 	}
-	f.add(s, "if !mutant.On(#) { ", " }", "is left out: "+short(f.text(s)))
+	f.add(s, statement, "if !mutant.On(#) { ", " }", "is left out: "+short(f.text(s)))
 }
 
 // isBody reports whether the block is the body of a function.

@@ -59,13 +59,23 @@ func TestMutants(t *testing.T) {
 	if len(places) < 23 {
 		t.Errorf("only %d packages have mutants", len(places))
 	}
-	a, b := choose(src.mutants, regexp.MustCompile(""), 100, 7), choose(src.mutants, regexp.MustCompile(""), 100, 7)
+	every := func(*mutant) bool { return true }
+	a, b := choose(src.mutants, every, 100, 7), choose(src.mutants, every, 100, 7)
 	if len(a) != 100 || !slices.Equal(a, b) {
 		t.Errorf("the seed chooses %v, then %v", a, b)
 	}
-	for _, m := range choose(src.mutants, regexp.MustCompile("rule/fits"), 0, 1) {
+	fits := choose(src.mutants, func(m *mutant) bool { return strings.HasSuffix(m.file, "rule/fits.go") }, 0, 1)
+	if len(fits) == 0 {
+		t.Error("none is chosen by its place")
+	}
+	for _, m := range fits {
 		if m.file != "passes/rule/fits.go" {
-			t.Errorf("%v does not match", m)
+			t.Errorf("%v is not wanted", m)
+		}
+	}
+	for _, kind := range operators {
+		if !slices.ContainsFunc(src.mutants, func(m *mutant) bool { return m.operator == kind }) {
+			t.Errorf("there is no mutant of kind %s", kind)
 		}
 	}
 }
@@ -92,14 +102,14 @@ func TestDifference(t *testing.T) {
 // TestReport: survivors are named, and the exit code says that there are some.
 func TestReport(t *testing.T) {
 	list := []*mutant{
-		{file: "passes/a/a.go", line: 3, column: 4, what: "x becomes y", killed: "a want", reached: true},
-		{file: "passes/a/a.go", line: 5, column: 6, what: "y is left out"},
+		{file: "passes/a/a.go", line: 3, column: 4, operator: bound, what: "x becomes y", killed: "a want", reached: true},
+		{file: "passes/a/a.go", line: 5, column: 6, operator: statement, what: "y is left out"},
 	}
 	var out bytes.Buffer
 	if code := report(&out, list); code != 1 {
 		t.Errorf("exit code %d", code)
 	}
-	const want = "survived: passes/a/a.go:5:6: y is left out (no fixture reaches it)\npasses/a: 1 of 2 killed\n1 of 2 mutants killed, 50.0 %\n"
+	const want = "survived: passes/a/a.go:5:6: y is left out (no fixture reaches it)\npasses/a: 1 of 2 killed\nbound: 1 of 1 killed\nstatement: 0 of 1 killed\n1 of 2 mutants killed, 50.0 %\n"
 	if out.String() != want {
 		t.Errorf("got\n%s\nwant\n%s", out.String(), want)
 	}
