@@ -70,7 +70,11 @@ func onlyCalled(v ssa.Value, depth int) bool {
 func loadsOnlyCalled(addr ssa.Value, depth int) bool {
 	for _, ref := range *addr.Referrers() {
 		switch ref := ref.(type) {
-		case *ssa.Store, *ssa.DebugRef:
+		case *ssa.DebugRef:
+		case *ssa.Store:
+			if ref.Addr != addr {
+				return false
+			}
 		case *ssa.UnOp:
 			if !onlyCalled(ref, depth+1) {
 				return false
