@@ -28,7 +28,8 @@ type runner struct {
 	log     io.Writer // nil for none
 
 	dir, overlaid string
-	mu            sync.Mutex // of the log, and of the programs of tests
+	mu            sync.Mutex               // of the log, and of the programs of tests
+	limits        map[string]time.Duration // how long the tests of a program may take
 }
 
 func (r *runner) clean() {
@@ -201,20 +202,27 @@ func (r *runner) testsOf(ctx context.Context, m *mutant, folder string) error {
 	}
 	binary := filepath.Join(r.dir, filepath.Base(folder)+".test")
 	r.mu.Lock()
-	_, err := os.Stat(binary)
-	if err != nil {
+	var err error
+	limit, ok := r.limits[binary]
+	if !ok {
 		if _, err = r.command(ctx, "test", "-c", "-vet=off", "-overlay", r.overlaid, "-o", binary, folder); err == nil {
 			var text []byte
-			if text, err = r.testRun(ctx, binary, folder, 0); err != nil {
+			began := time.Now()
+			if text, err = r.testRun(ctx, binary, folder, 0, 10*time.Minute); err != nil {
 				err = fmt.Errorf("the tests of %s fail without a mutant: %w\n%s", folder, err, text)
 			}
+			limit = 3*time.Since(began) + 20*time.Second // a mutant may never end, and fill the memory until then
+			if r.limits == nil {
+				r.limits = map[string]time.Duration{}
+			}
+			r.limits[binary] = limit
 		}
 	}
 	r.mu.Unlock()
 	if err != nil {
 		return err
 	}
-	text, err := r.testRun(ctx, binary, folder, m.number)
+	text, err := r.testRun(ctx, binary, folder, m.number, limit)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
@@ -230,8 +238,8 @@ func (r *runner) testsOf(ctx context.Context, m *mutant, folder string) error {
 	return nil
 }
 
-func (r *runner) testRun(ctx context.Context, binary, folder string, number int) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, binary, "-test.failfast", "-test.timeout=10m", "-test.skip="+r.skip, fmt.Sprint("-mutant=", number))
+func (r *runner) testRun(ctx context.Context, binary, folder string, number int, limit time.Duration) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, binary, "-test.failfast", "-test.timeout="+limit.String(), "-test.skip="+r.skip, fmt.Sprint("-mutant=", number))
 	cmd.Dir = folder
 	return cmd.CombinedOutput()
 }
