@@ -185,3 +185,201 @@ func eitherNo(p, o *thing, c bool) { q := o; if c { q = nil }; use(q) }
 func interfaceNo(p, o *thing) { var n namer = o; use(n) }
 `, func(fn *ssa.Function) bool { return leadsTo(first[*ssa.Call](fn).Call.Args[0], fn.Params[0], 0) })
 }
+
+// ofTypes asks is of the type of every variable whose name ends in Yes or No.
+func ofTypes(t *testing.T, source string, is func(types.Type) bool) {
+	t.Helper()
+	set := token.NewFileSet()
+	file, err := parser.ParseFile(set, "p.go", "package p\n"+source, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pkg, err := (&types.Config{Importer: only{types.Unsafe}}).Check("p", set, []*ast.File{file}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := 0
+	for _, name := range pkg.Scope().Names() {
+		v, ok := pkg.Scope().Lookup(name).(*types.Var)
+		yes := strings.HasSuffix(name, "Yes")
+		if !ok || !yes && !strings.HasSuffix(name, "No") {
+			continue
+		}
+		asked++
+		if got := is(v.Type()); got != yes {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+	if asked < 5 {
+		t.Errorf("only %d types were asked about", asked)
+	}
+}
+
+// TestEncodes: encoding/json fails on numbers with a point, which may be no number, on what it does not know, and where a type encodes itself.
+func TestEncodes(t *testing.T) {
+	ofTypes(t, `
+type chain struct{ Next *chain }
+type asJSON struct{}
+func (asJSON) MarshalJSON() ([]byte, error) { return nil, nil }
+type asText struct{}
+func (*asText) MarshalText() ([]byte, error) { return nil, nil }
+var textYes string
+var numberYes int64
+var truthYes bool
+var pointerYes *int
+var sliceYes []string
+var arrayYes [3]int
+var mapYes map[string]int
+var numberedYes map[int]bool
+var structYes struct{ A int; B []string; c func() }
+var pointNo float64
+var complexNo complex128
+var funcNo func()
+var chanNo chan int
+var anyNo any
+var pointerNo *float64
+var sliceNo []float64
+var arrayNo [2]any
+var mapNo map[string]any
+var keyNo map[float64]int
+var structNo struct{ A int; B float64 }
+var chainNo chain
+var jsonNo asJSON
+var textNo asText
+var withinNo struct{ A []asJSON }
+`, func(t types.Type) bool { return encodes(t, 0) })
+}
+
+// TestPlainData: nothing in the values can be, or hold, a function.
+func TestPlainData(t *testing.T) {
+	ofTypes(t, `
+import "unsafe"
+type tree struct{ Next []tree }
+var textYes string
+var pointYes float64
+var sliceYes []byte
+var arrayYes [3]rune
+var mapYes map[string]int
+var structYes struct{ a int; b []string }
+var withinYes map[string][]struct{ a [2]int }
+var funcNo func()
+var pointerNo *int
+var anyNo any
+var chanNo chan int
+var rawNo unsafe.Pointer
+var sliceNo []func()
+var arrayNo [3]func()
+var keyNo map[any]int
+var elementNo map[string]func()
+var structNo struct{ a int; f func() }
+var treeNo tree
+`, func(t types.Type) bool { return plainData(t, 0) })
+}
+
+// TestListTypes: what the type of a list, and of its elements, says of it.
+func TestListTypes(t *testing.T) {
+	ofTypes(t, `
+type byJSON []int
+func (*byJSON) UnmarshalJSON([]byte) error { return nil }
+type byXML struct{}
+func (*byXML) UnmarshalXML() error { return nil }
+type byText struct{}
+func (byText) UnmarshalText([]byte) error { return nil }
+type other struct{}
+func (other) MarshalJSON() ([]byte, error) { return nil, nil }
+var jsonYes byJSON
+var pointerYes *byJSON
+var xmlYes byXML
+var textYes byText
+var otherNo other
+var sliceNo []byJSON
+var plainNo struct{ A byJSON }
+var numberNo int
+var anyNo any
+`, ownDecoding)
+	ofTypes(t, `
+type patch struct{ Op, Path string }
+var opYes patch
+var pointerYes *patch
+var methodYes struct{ Method string }
+var taggedYes struct{ Name string "json:\"cmd,omitempty\"" }
+var verbYes struct{ A int; VERB int }
+var nameNo struct{ Name string }
+var taggedNo struct{ Name string "json:\"name,op\"" }
+var listNo []patch
+var textNo string
+var emptyNo struct{}
+`, isOperation)
+	ofTypes(t, `
+type one struct{}
+func (one) Validate() error { return nil }
+type two struct{}
+func (*two) IsValid() bool { return true }
+type three struct{ one }
+type four struct{}
+func (four) Check() error { return nil }
+var oneYes one
+var pointerYes *two
+var embeddedYes three
+var twoNo two
+var fourNo four
+var plainNo int
+`, validates)
+}
+
+// TestLeads: who imports the package can take or return values that lead to an exchange.
+func TestLeads(t *testing.T) {
+	set := token.NewFileSet()
+	check := func(path, source string, imports types.ImporterFrom) *types.Package {
+		file, err := parser.ParseFile(set, "p.go", source, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pkg, err := (&types.Config{Importer: imports}).Check(path, set, []*ast.File{file}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return pkg
+	}
+	// As much of it as roles look at.
+	http := check("net/http", `package http
+type Header map[string][]string
+type ResponseWriter interface { Header() Header; Write([]byte) (int, error); WriteHeader(int) }
+type Request struct { Header Header }
+type Response struct { Header Header; Request *Request }
+`, nil)
+	for source, want := range map[string]bool{
+		"type Exchange struct { w http.ResponseWriter }":                              true,
+		"type Exchange struct { r *http.Request }":                                    true,
+		"type Outer struct { in inner }\ntype inner struct { w http.ResponseWriter }": true,
+		"type Writer interface { http.ResponseWriter; Status() int }":                 true,
+		"type Headers http.Header":                                                    false,
+		"type Page interface { Write(http.ResponseWriter) error }":                    true,
+		"type page interface { Write(http.ResponseWriter) error }":                    false,
+		"type Page interface { Write(http.ResponseWriter, *http.Request) }":           false,
+		"type exchange struct { w http.ResponseWriter }":                              false,
+		"type Sink interface { Write([]byte) (int, error) }":                          false,
+		"type Source interface { Read([]byte) (int, error) }":                         false,
+		"type Answer struct { r *http.Response }":                                     false,
+		"type Number int": false,
+		"var Exchange struct { w http.ResponseWriter }": false,
+		"func Exchange(w http.ResponseWriter) {}":       false,
+	} {
+		pkg := check("a.com/p", "package p\nimport \"net/http\"\nvar _ http.Header\n"+source, only{http})
+		if got := Leads(pkg); got != want {
+			t.Errorf("%s: %t", source, got)
+		}
+	}
+	for path, want := range map[string]bool{"net/http": true, "net/textproto": true, "github.com/gin-gonic/gin": true, "net/url": false, "a.com/p": false} {
+		if got := Base(path); got != want {
+			t.Errorf("%s: %t", path, got)
+		}
+	}
+}
+
+// only imports one package.
+type only struct{ pkg *types.Package }
+
+func (o only) Import(string) (*types.Package, error) { return o.pkg, nil }
+
+func (o only) ImportFrom(string, string, types.ImportMode) (*types.Package, error) { return o.pkg, nil }
