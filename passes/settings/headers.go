@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/statusvet/statusvet/passes/internal/http"
 )
 
 // A Pair is a status and a header that it requires.
@@ -74,15 +76,10 @@ func parsePair(text string) (Pair, error) {
 	if !ok || err != nil || status < 200 || status > 599 {
 		return Pair{}, fmt.Errorf("%q: expected a status from 200 to 599, a colon and a header, such as 451:Link", text)
 	}
-	if header == "" || strings.ContainsFunc(header, func(r rune) bool { return !isToken(r) }) {
+	if !http.IsToken(header) {
 		return Pair{}, fmt.Errorf("%q: expected the name of a header behind the colon, such as 451:Link", text)
 	}
 	return Pair{status, header}, nil
-}
-
-// isToken reports whether the name of a header may contain the character (RFC 9110, section 5.6.2).
-func isToken(r rune) bool {
-	return r < 0x80 && ('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune("!#$%&'*+-.^_`|~", r))
 }
 
 // Required lists the headers that a status requires: those of every house, less what is taken away, and the house's own.

@@ -18,6 +18,8 @@ func TestHeaders(t *testing.T) {
 		{"103:Link", "", `expected a status from 200 to 599`},
 		{"600:Link", "", `expected a status from 200 to 599`},
 		{"599:X-Zone", "599:X-Zone", ""},
+		{"200:X-Zone", "200:X-Zone", ""},
+		{"451:Lien-é", "", `expected the name of a header behind the colon`},
 		{"451:", "", `"451:": expected the name of a header behind the colon`},
 		{"451:Li nk", "", `expected the name of a header behind the colon`},
 		{"451:Li[nk]", "", `expected the name of a header behind the colon`},
@@ -77,6 +79,7 @@ func TestErrorKinds(t *testing.T) {
 		{"example.com/a.Err=notfound,example.com/a.Err=notfound", "example.com/a.Err=notfound", ""},
 		{"example.com/a.Err=notfound,example.com/a.Err=duplicate", "", "example.com/a.Err: expected one kind, not notfound and duplicate"},
 		{"example.com/a.Err", "", "expected NAME=KIND"},
+		{"=notfound", "", `"": expected the path of a package and a name in it`},
 		{"example.com/a=notfound", "", `"example.com/a": expected the path of a package and a name in it`},
 		{"example.com/.Err=notfound", "", "expected the path of a package and a name in it"},
 		{"example.com/a.=notfound", "", "expected the path of a package and a name in it"},
@@ -90,6 +93,41 @@ func TestErrorKinds(t *testing.T) {
 			t.Errorf("%q: %v, %q", c.text, err, old.String())
 		case c.err != "" && (err == nil || !strings.Contains(err.Error(), c.err) || old.String() != "c.Err=notfound"):
 			t.Errorf("%q: error %v, want %q; %s is set", c.text, err, c.err, old.String())
+		}
+	}
+}
+
+func TestCounts(t *testing.T) {
+	for text, want := range map[string]count{"1": 1, "1048576": 1 << 20, "0": 7, "-1": 7, "1.5": 7, "": 7, "many": 7} {
+		n := count(7)
+		if err := n.Set(text); (err == nil) != (want != 7) || n != want {
+			t.Errorf("%q: %v, %d", text, err, n)
+		}
+	}
+}
+
+// TestReports: what is disabled is never wanted, what only the strict profile asks for in that profile or where it is enabled.
+func TestReports(t *testing.T) {
+	for _, c := range []struct {
+		profile         Profile
+		enable, disable string
+		strict, want    bool
+	}{
+		{Default, "", "", false, true},
+		{Default, "", "", true, false},
+		{RFC9110, "", "", true, false},
+		{Strict, "", "", true, true},
+		{Default, "errorleak", "", true, true},
+		{Default, "other", "", true, false},
+		{Default, "", "errorleak", false, false},
+		{Strict, "", "errorleak", true, false},
+		{Default, "errorleak", "errorleak", false, false},
+		{Strict, "", "other", true, true},
+	} {
+		s := New()
+		s.Profile, s.Enable, s.Disable = c.profile, []string{c.enable}, []string{c.disable}
+		if got := s.Reports("errorleak", c.strict); got != c.want {
+			t.Errorf("%+v: %t", c, got)
 		}
 	}
 }

@@ -13,12 +13,10 @@ const (
 const TrailerPrefix = "Trailer:"
 
 // CanonicalHeaderKey returns the name under which net/http keeps a header: the first letter and any that follows a hyphen in upper case, the
-// others in lower case. A name that is no token (RFC 9110, section 5.6.2) stays as it is.
+// others in lower case. A name that is no token stays as it is.
 func CanonicalHeaderKey(name string) string {
-	for i := range len(name) {
-		if !isTokenByte(name[i]) {
-			return name
-		}
+	if !IsToken(name) {
+		return name
 	}
 	words := strings.Split(strings.ToLower(name), "-")
 	for i, w := range words {
@@ -29,6 +27,9 @@ func CanonicalHeaderKey(name string) string {
 	return strings.Join(words, "-")
 }
 
-func isTokenByte(c byte) bool {
-	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
+// IsToken reports whether the text is a token, as names of headers are (RFC 9110, section 5.6.2).
+func IsToken(text string) bool {
+	return text != "" && !strings.ContainsFunc(text, func(r rune) bool {
+		return (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && !strings.ContainsRune("!#$%&'*+-.^_`|~", r)
+	})
 }
