@@ -18,8 +18,8 @@ import (
 // compiles and is formatted as before, and nothing but the finding changes.
 type Fix struct {
 	Does string // what it does, in a few words
-	// edits makes it at the finding's place; false if that is not certain.
-	edits func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool)
+	// edits makes it at the finding's place: nil if that is not certain, empty if there is nothing to do.
+	edits func(at *place, f protocol.Finding) []analysis.TextEdit
 }
 
 // fixes returns the fix of a finding, if there is one.
@@ -31,8 +31,8 @@ func (p *Pass) fixes(fix Fix, f protocol.Finding) []analysis.SuggestedFix {
 	if at == nil {
 		return nil
 	}
-	edits, ok := fix.edits(at, f)
-	if !ok || len(edits) == 0 {
+	edits := fix.edits(at, f)
+	if len(edits) == 0 {
 		return nil
 	}
 	slices.SortStableFunc(edits, func(a, b analysis.TextEdit) int { return int(a.Pos - b.Pos) })
@@ -44,13 +44,12 @@ func (p *Pass) fixes(fix Fix, f protocol.Finding) []analysis.SuggestedFix {
 
 // Both makes two changes, or none.
 func Both(a, b Fix) Fix {
-	return Fix{a.Does + ", " + b.Does, func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
-		one, ok := a.edits(at, f)
-		if !ok {
-			return nil, false
+	return Fix{a.Does + ", " + b.Does, func(at *place, f protocol.Finding) []analysis.TextEdit {
+		one, two := a.edits(at, f), b.edits(at, f)
+		if one == nil || two == nil {
+			return nil
 		}
-		two, ok := b.edits(at, f)
-		return append(one, two...), ok
+		return append(one, two...)
 	}}
 }
 
@@ -170,16 +169,22 @@ func (at *place) tail(n ast.Node) (end token.Pos, ok bool) {
 }
 
 // before puts a line before a statement.
-func (at *place) before(stmt ast.Stmt, line string) ([]analysis.TextEdit, bool) {
+func (at *place) before(stmt ast.Stmt, line string) []analysis.TextEdit {
 	start, space, ok := at.indent(stmt)
-	return insert(start, space+line+"\n"), ok
+	if !ok {
+		return nil
+	}
+	return insert(start, space+line+"\n")
 }
 
 // after puts a line behind a statement.
-func (at *place) after(stmt ast.Stmt, line string) ([]analysis.TextEdit, bool) {
+func (at *place) after(stmt ast.Stmt, line string) []analysis.TextEdit {
 	_, space, first := at.indent(stmt)
 	end, ok := at.tail(stmt)
-	return insert(end, space+line+"\n"), first && ok
+	if !first || !ok {
+		return nil
+	}
+	return insert(end, space+line+"\n")
 }
 
 func insert(pos token.Pos, text string) []analysis.TextEdit {

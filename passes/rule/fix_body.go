@@ -17,10 +17,10 @@ import (
 )
 
 // LimitBody limits the request's body before the statement that reads it.
-var LimitBody = Fix{"limit the body", func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+var LimitBody = Fix{"limit the body", func(at *place, f protocol.Finding) []analysis.TextEdit {
 	stmt := at.reads()
 	if stmt == nil {
-		return nil, false
+		return nil
 	}
 	req, rw := at.find(stmt, func(w *model.Words) bool { return w.Body != "" })
 	res, ww := req, rw
@@ -29,11 +29,14 @@ var LimitBody = Fix{"limit the body", func(at *place, f protocol.Finding) ([]ana
 	}
 	name, edits, ok := at.imported("net/http", stmt.Pos())
 	if rw == nil || ww == nil || !ok {
-		return nil, false
+		return nil
 	}
 	body := rw.BodyOf(req)
-	line, ok := at.before(stmt, fmt.Sprintf("%s = %s.MaxBytesReader(%s, %s, %s)", body, name, ww.WriterOf(res), body, size(at.Settings.MaxPayload)))
-	return append(edits, line...), ok
+	line := at.before(stmt, fmt.Sprintf("%s = %s.MaxBytesReader(%s, %s, %s)", body, name, ww.WriterOf(res), body, size(at.Settings.MaxPayload)))
+	if line == nil {
+		return nil
+	}
+	return append(edits, line...)
 }}
 
 // size writes a number of bytes as people do.
@@ -163,18 +166,21 @@ func (at *place) imports(path string) []analysis.TextEdit {
 }
 
 // LeaveOut removes the statement that writes a body.
-var LeaveOut = Fix{"leave the body out", func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+var LeaveOut = Fix{"leave the body out", func(at *place, f protocol.Finding) []analysis.TextEdit {
 	call, ok := at.alone()
 	sent := f.Moment.Committed()
 	if !ok || call != at.call || at.init || !f.Always() || !model.WritesOnly(at.callee(at.call)) || !sent.IsValid() || sent == f.Pos() || !at.idle() {
-		return nil, false
+		return nil
 	}
 	if _, w := at.find(at.call, func(*model.Words) bool { return true }); w == nil {
-		return nil, false // what was put around the response may write more when it is closed
+		return nil // what was put around the response may write more when it is closed
 	}
 	start, _, first := at.indent(at.stmt)
 	end, last := at.tail(at.stmt)
-	return []analysis.TextEdit{{Pos: start, End: end}}, first && last
+	if !first || !last {
+		return nil
+	}
+	return []analysis.TextEdit{{Pos: start, End: end}}
 }}
 
 // idle reports whether nothing but the call itself is done by the statement, and nothing is used there alone.

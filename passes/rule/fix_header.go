@@ -14,75 +14,78 @@ import (
 )
 
 // Allow sets the header Allow to the methods that the handler takes, before the answer that denies the others.
-var Allow = Fix{"set Allow", func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+var Allow = Fix{"set Allow", func(at *place, f protocol.Finding) []analysis.TextEdit {
 	if f.Moment.Lacks("Allow") == protocol.Fine {
-		return nil, true
+		return []analysis.TextEdit{} // it is set
 	}
 	methods := f.Allowed()
 	if len(methods) == 0 || at.init {
-		return nil, false
+		return nil
 	}
 	return at.set(at.stmt, "Allow", strings.Join(methods, ", "))
 }}
 
 // ContentType sets the header Content-Type to that of what is written, before the response is sent.
-var ContentType = Fix{"set Content-Type", func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+var ContentType = Fix{"set Content-Type", func(at *place, f protocol.Finding) []analysis.TextEdit {
 	mediatype := map[string]string{"JSON": "application/json", "XML": "application/xml"}[f.Moment.Format()]
 	sent := at
 	for _, m := range f.Wrongs() {
 		if pos := m.Committed(); pos.IsValid() && pos != f.Pos() {
 			if sent = at.place(pos); sent == nil || sent.init || !slices.Contains(sent.list, at.stmt) || sent.stmt.Pos() > at.stmt.Pos() {
-				return nil, false
+				return nil
 			}
 		}
 		if m.Committed() != f.Moment.Committed() {
-			return nil, false
+			return nil
 		}
 	}
 	if mediatype == "" {
-		return nil, false
+		return nil
 	}
 	return sent.set(sent.stmt, "Content-Type", mediatype)
 }}
 
 // set puts a statement that sets a header before another, whose call sends it.
-func (at *place) set(stmt ast.Stmt, key, value string) ([]analysis.TextEdit, bool) {
+func (at *place) set(stmt ast.Stmt, key, value string) []analysis.TextEdit {
 	expr, w := at.find(at.call, func(w *model.Words) bool { return w.Header != "" })
 	if w == nil || model.Forgets(at.callee(at.call), key) {
-		return nil, false
+		return nil
 	}
 	return at.before(stmt, w.SetHeader(expr, key, value))
 }
 
 // Earlier moves the statement that sets a header to before the one that sends the response.
-var Earlier = Fix{"set the header before the response is sent", func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+var Earlier = Fix{"set the header before the response is sent", func(at *place, f protocol.Finding) []analysis.TextEdit {
 	stmt, ok := at.stmt.(*ast.ExprStmt)
 	if !ok || stmt.X != at.call || !model.SetsOnly(at.callee(at.call)) || at.looped() || f.Header == "*" {
-		return nil, false
+		return nil
 	}
 	sent := at.place(f.Moment.Committed())
 	if sent == nil || sent.fn != at.fn || f.Moment.Lacks(f.Header) == protocol.Fine || model.Forgets(sent.callee(sent.call), f.Header) {
-		return nil, false
+		return nil
 	}
 	for _, m := range f.Wrongs() {
 		if m.Committed() != f.Moment.Committed() {
-			return nil, false
+			return nil
 		}
 	}
 	from, to := slices.Index(at.list, sent.stmt), slices.Index(at.list, at.stmt)
 	if from < 0 || from > to || f.Header == "Content-Length" || !at.still(at.list[from:to]) {
-		return nil, false
+		return nil
 	}
 	start, _, first := at.indent(at.stmt)
 	end, last := at.tail(at.stmt)
 	into, _, free := at.indent(sent.stmt)
+	if !first || !last || !free {
+		return nil
+	}
 	line := at.src[start-at.base : end-at.base]
 	// No blank line is left before another, or before the end of the block.
 	if before, after := at.src[:start-at.base], strings.TrimLeft(at.src[end-at.base:], "\t "); strings.HasSuffix(before, "\n\n") &&
 		(strings.HasPrefix(after, "\n") || strings.HasPrefix(after, "}")) {
 		start--
 	}
-	return append(insert(into, line), analysis.TextEdit{Pos: start, End: end}), first && last && free
+	return append(insert(into, line), analysis.TextEdit{Pos: start, End: end})
 }}
 
 // still reports whether the operands of the call are the same before the statements as behind them.

@@ -15,26 +15,26 @@ import (
 
 // TellTooLarge answers 413 for a *http.MaxBytesError first, where every error of reading the body is answered with one status: as that
 // answer does, but with its own status.
-var TellTooLarge = Fix{"answer " + Status(http.StatusRequestEntityTooLarge) + " if the limit was passed", func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
-	status, ok := Instead(http.StatusRequestEntityTooLarge).edits(at, f)
+var TellTooLarge = Fix{"answer " + Status(http.StatusRequestEntityTooLarge) + " if the limit was passed", func(at *place, f protocol.Finding) []analysis.TextEdit {
+	status := Instead(http.StatusRequestEntityTooLarge).edits(at, f)
 	err := at.failed()
-	if !ok || len(status) != 1 || err == "" || !at.returning() {
-		return nil, false
+	if len(status) != 1 || err == "" || !at.returning() {
+		return nil
 	}
 	first, last := at.list[0], at.list[len(at.list)-1]
 	start, space, alone := at.indent(first)
 	end, ends := at.tail(last)
 	scope := at.Pkg.Scope().Innermost(first.Pos())
 	if !alone || !ends || scope == nil {
-		return nil, false
+		return nil
 	}
 	if _, taken := scope.LookupParent("tooLarge", token.NoPos); taken != nil {
-		return nil, false
+		return nil
 	}
 	errs, edits, ok := at.imported("errors", first.Pos())
 	name, more, ok2 := at.imported("net/http", first.Pos())
 	if !ok || !ok2 {
-		return nil, false
+		return nil
 	}
 	body := at.src[start-at.base : end-at.base]
 	changes := status
@@ -54,7 +54,7 @@ var TellTooLarge = Fix{"answer " + Status(http.StatusRequestEntityTooLarge) + " 
 		b.WriteString(line)
 	}
 	b.WriteString(space + "}\n")
-	return append(append(edits, more...), insert(start, b.String())...), true
+	return append(append(edits, more...), insert(start, b.String())...)
 }}
 
 // says returns the text that the call is given for the client to read, nil if it is not the only one or no plain text.

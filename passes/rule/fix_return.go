@@ -12,42 +12,42 @@ import (
 )
 
 // Return puts the return that is missing behind the answers that were sent first.
-var Return = Fix{"return after the first answer", func(second *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+var Return = Fix{"return after the first answer", func(second *place, f protocol.Finding) []analysis.TextEdit {
 	var edits []analysis.TextEdit
 	for _, m := range f.Wrongs() {
 		first := second.place(m.Committed())
 		if !m.Final() || first == nil || first.fn != second.fn {
-			return nil, false
+			return nil
 		}
-		edit, ok := first.returns(second.call)
-		if !ok {
-			return nil, false
+		edit := first.returns(second.call)
+		if edit == nil {
+			return nil
 		}
 		edits = append(edits, edit...)
 	}
-	return edits, true
+	return edits
 }}
 
 // Stop puts the call behind an answer that keeps the handlers which come behind from being called.
-var Stop = Fix{"abort behind the answer", func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+var Stop = Fix{"abort behind the answer", func(at *place, f protocol.Finding) []analysis.TextEdit {
 	expr, w := at.find(at.call, func(w *model.Words) bool { return w.Stop != "" })
 	if _, alone := at.alone(); !alone || w == nil || at.init {
-		return nil, false
+		return nil
 	}
 	return at.after(at.stmt, w.StopAt(expr))
 }}
 
 // returns ends the function behind the place, before the second answer.
-func (at *place) returns(second *ast.CallExpr) ([]analysis.TextEdit, bool) {
+func (at *place) returns(second *ast.CallExpr) []analysis.TextEdit {
 	last := at.list[len(at.list)-1]
 	if at.init || at.looped() || !at.branches() || last.End() > second.Pos() || at.undoes(last.End()) {
-		return nil, false
+		return nil
 	}
 	seen := false
 	for _, s := range at.list {
 		if seen {
 			if e, ok := s.(*ast.ExprStmt); !ok || !isCall(e.X) {
-				return nil, false
+				return nil
 			}
 		}
 		seen = seen || s == at.stmt
@@ -55,13 +55,13 @@ func (at *place) returns(second *ast.CallExpr) ([]analysis.TextEdit, bool) {
 	prefix, alone := at.alone()
 	switch results := at.signature().Results(); {
 	case !alone:
-		return nil, false
+		return nil
 	case results.Len() == 0:
 		return at.after(last, "return")
 	case results.Len() == 1 && last == at.stmt && at.handed() == "error" && types.Identical(at.TypesInfo.TypeOf(prefix), results.At(0).Type()):
-		return []analysis.TextEdit{{Pos: at.stmt.Pos(), End: prefix.Pos(), NewText: []byte("return ")}}, true
+		return []analysis.TextEdit{{Pos: at.stmt.Pos(), End: prefix.Pos(), NewText: []byte("return ")}}
 	}
-	return nil, false
+	return nil
 }
 
 // branches reports whether the statement's list is one way of several.

@@ -14,10 +14,10 @@ import (
 
 // Instead sends another status, where the call itself names the wrong one.
 func Instead(code int) Fix {
-	return Fix{"answer " + Status(code), func(at *place, f protocol.Finding) ([]analysis.TextEdit, bool) {
+	return Fix{"answer " + Status(code), func(at *place, f protocol.Finding) []analysis.TextEdit {
 		wrong, ok := f.Moment.Status()
 		if !ok || !f.Always() {
-			return nil, false
+			return nil
 		}
 		args := 0
 		for _, arg := range at.call.Args {
@@ -26,7 +26,7 @@ func Instead(code int) Fix {
 			}
 		}
 		if args != 1 {
-			return nil, false
+			return nil
 		}
 		var edits []analysis.TextEdit
 		ok = true
@@ -44,7 +44,10 @@ func Instead(code int) Fix {
 			edits = append(edits, analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte(text)})
 			return false
 		})
-		return edits, ok
+		if !ok {
+			return nil
+		}
+		return edits
 	}}
 }
 
