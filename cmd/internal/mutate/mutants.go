@@ -221,6 +221,9 @@ func (f *finder) negate(e ast.Expr, what string) {
 // binary leaves one side of && and || out, moves the bounds of comparisons and turns + and - round.
 func (f *finder) binary(e *ast.BinaryExpr) {
 	quiet := quiet(e.X) && quiet(e.Y)
+	if isIndex(e.X, e.Y) || isIndex(e.Y, e.X) {
+		quiet = quiet && e.Op != token.LSS && e.Op != token.GTR && e.Op != token.LEQ && e.Op != token.GEQ
+	}
 	switch e.Op {
 	case token.LAND:
 		for _, side := range sides(e) {
@@ -245,6 +248,17 @@ func (f *finder) binary(e *ast.BinaryExpr) {
 			f.add(e, sum, fmt.Sprintf("mutant.Pick[%s](#, ", b.Name()), fmt.Sprintf(", (%s) %v (%s))", f.text(e.X), other, f.text(e.Y)), fmt.Sprintf("%v becomes %v: %s", e.Op, other, short(f.text(e))))
 		}
 	}
+}
+
+// isIndex reports whether an index is compared with a length: one that is as great is out of range, so that it does not come, or crashes.
+func isIndex(index, length ast.Expr) bool {
+	call, ok := length.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	id, ok := call.Fun.(*ast.Ident)
+	_, number := index.(*ast.BasicLit)
+	return ok && id.Name == "len" && !number
 }
 
 // sides are those of && or || that are no bound.
