@@ -168,7 +168,7 @@ func unchangedSince(load *ssa.UnOp) bool {
 	return true
 }
 
-// compare records that the operands of c are equal, or that they are not.
+// compare records that the operands of c are equal, or that they are not. What is known of both is known of the comparison, too: see compared.
 func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bool) {
 	x, y := c.X, c.Y
 	vx, vy := f.eval(st, x), f.eval(st, y)
@@ -178,8 +178,6 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 	switch {
 	case vy == nilValue:
 		return f.compareNil(st, x, vx, equal)
-	case vx.kind == constKind && vy.kind == constKind:
-		return model.Guard{}, (vx.c == vy.c) == equal
 	case vx.src.Kind == model.OnMethod && vy.kind == constKind && strings.HasPrefix(vy.c, `"`):
 		name, _ := vy.text()
 		if name == "" {
@@ -254,12 +252,6 @@ func (f *function) compare(st *state, c *ssa.BinOp, equal bool) (model.Guard, bo
 func (f *function) compareNil(st *state, x ssa.Value, vx value, equal bool) (model.Guard, bool) {
 	if !equal && vx.isNil != yes && failsToSend(vx.src) {
 		st.failed = true
-	}
-	if vx.isNil != maybe {
-		return model.Guard{}, (vx.isNil == yes) == equal
-	}
-	if vx.kind == constKind && vx.c != "nil" {
-		return model.Guard{}, !equal
 	}
 	known := nilValue
 	if !equal {
