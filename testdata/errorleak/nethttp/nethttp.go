@@ -41,6 +41,16 @@ func errorOk(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintln(w, len(items))
 }
 
+// The status says that it is the client's doing, who is told which.
+func otherStatusOk(w http.ResponseWriter, r *http.Request) {
+	items, err := db.Items(r.Context())
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusConflict)
+		return
+	}
+	fmt.Fprintln(w, len(items))
+}
+
 func formattedBad(w http.ResponseWriter, r *http.Request) {
 	items, err := db.Items(r.Context())
 	if err != nil {
