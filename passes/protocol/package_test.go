@@ -2,9 +2,13 @@ package protocol
 
 import (
 	"go/ast"
+	"go/build"
 	"go/parser"
 	"go/token"
 	"go/types"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -26,6 +30,59 @@ func TestStandard(t *testing.T) {
 	} {
 		if got := Standard(c.module, c.path); got != c.want {
 			t.Errorf("%v, %s: %v, want %v", c.module, c.path, got, c.want)
+		}
+	}
+}
+
+// TestStandardRoot: without a module, the folders of the standard library are told by their names, all that there are.
+func TestStandardRoot(t *testing.T) {
+	entries, err := os.ReadDir(filepath.Join(build.Default.GOROOT, "src"))
+	if err != nil {
+		t.Skip(err)
+	}
+	n := 0
+	for _, e := range entries {
+		if name := e.Name(); e.IsDir() && name != "builtin" && name != "testdata" && !strings.HasPrefix(name, ".") {
+			if n++; !standardRoot(name) || !standardRoot(name+"/deep") || standardRoot(name+".com/shop") {
+				t.Errorf("%s is a folder of the standard library", name)
+			}
+		}
+	}
+	if n < 40 {
+		t.Errorf("only %d folders", n)
+	}
+}
+
+// TestPlainData: which literals can hold no function, and so need not be built where they are long.
+func TestPlainData(t *testing.T) {
+	const source = `package lib
+type Text string
+type Flat struct { Name Text; Code int; On bool }
+type Nested struct { One struct { Two struct { Three struct { Code int } } } }
+type Tree struct { Under []Tree }
+type Caller struct { Name string; Do func() }
+type Any struct { Value any }
+type Pointer struct { To *Flat }
+type List [][]Flat
+type Table map[Text][2]Flat
+type Keys map[any]int
+type Callers map[string]Caller
+`
+	set := token.NewFileSet()
+	file, err := parser.ParseFile(set, "lib.go", source, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pkg, err := new(types.Config).Check("example.com/lib", set, []*ast.File{file}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]bool{
+		"Text": true, "Flat": true, "Nested": true, "List": true, "Table": true,
+		"Tree": false, "Caller": false, "Any": false, "Pointer": false, "Keys": false, "Callers": false,
+	} {
+		if got := plainData(pkg.Scope().Lookup(name).Type(), 0); got != want {
+			t.Errorf("%s: %t, want %t", name, got, want)
 		}
 	}
 }
