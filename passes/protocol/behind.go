@@ -381,6 +381,8 @@ func (p *placement) others(name any) ([]ssa.Value, bool) {
 		return nil, false
 	case *ssa.Parameter:
 		return p.arguments(x)
+	case *ssa.Alloc, *ssa.Call:
+		return nil, true
 	}
-	return nil, true
+	return nil, false // an element of a list, or what a map has
 }
