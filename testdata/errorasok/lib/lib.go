@@ -28,6 +28,3 @@ type Problem struct {
 
 // NewProblem makes one of an error.
 func NewProblem(code int, err error) *Problem { return &Problem{Code: code, Detail: err.Error()} }
-
-// Details lists what is sent of an error.
-func Details(err error) map[string]any { return map[string]any{"error": err.Error()} }

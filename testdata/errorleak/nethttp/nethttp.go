@@ -157,7 +157,7 @@ func tokenOk(w http.ResponseWriter, r *http.Request) {
 func shortenedBad(w http.ResponseWriter, r *http.Request) {
 	items, err := db.Items(r.Context())
 	if err != nil {
-		text := err.Error()
+		text := "cannot list: " + err.Error()
 		http.Error(w, text[:min(len(text), 200)], http.StatusInternalServerError) // want `errorleak: .*500`
 		return
 	}

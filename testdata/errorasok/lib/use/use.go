@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"github.com/statusvet/statusvet/testdata/errorasok/lib"
+	"github.com/statusvet/statusvet/testdata/errorasok/lib/problem"
 )
 
 type store interface {
@@ -58,7 +59,7 @@ func problemOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-func failure(err error) map[string]any { return lib.Details(err) }
+func failure(err error) map[string]any { return problem.Of(err) }
 
 // What makes the payload asks another package to make it.
 func detailsBad(w http.ResponseWriter, r *http.Request) {
