@@ -43,7 +43,9 @@ func Received(w http.ResponseWriter, results chan error) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
-func save(r *http.Request, w http.ResponseWriter, then func(http.ResponseWriter, *http.Request)) { then(w, r) }
+func save(r *http.Request, w http.ResponseWriter, then func(http.ResponseWriter, *http.Request)) {
+	then(w, r)
+}
 
 // Turned has the request before the response.
 //
