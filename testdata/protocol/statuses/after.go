@@ -53,3 +53,16 @@ func save(r *http.Request, w http.ResponseWriter, then func(http.ResponseWriter,
 func Turned(r *http.Request, w http.ResponseWriter, then func(http.ResponseWriter, *http.Request)) {
 	save(r, w, then)
 }
+
+type found struct{ code int }
+
+// Fetched is of the type of the first operand, and not that.
+//
+// rows: $1.status(?)
+func Fetched(kept found, w http.ResponseWriter, fetch func() found) {
+	next := fetch()
+	if next.code == 0 {
+		next.code = http.StatusNotFound
+	}
+	w.WriteHeader(next.code)
+}
