@@ -51,3 +51,15 @@ func (p *Part) partOk(w http.ResponseWriter, r *http.Request) {
 
 // Register adds its routes.
 func (p *Part) Register() { p.Router.Post("/part", p.partOk) }
+
+// open makes a router: it is none of the others.
+var open func() (chi.Router, error)
+
+func opened() (http.Handler, error) {
+	r, err := open()
+	if err != nil {
+		return nil, err
+	}
+	r.Use(middleware.RequestSize(1 << 20))
+	return r, nil
+}
