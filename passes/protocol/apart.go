@@ -62,7 +62,7 @@ func (in *interp) apartType(t types.Type) bool {
 		t = p.Elem()
 	}
 	n, ok := types.Unalias(t).(*types.Named)
-	if !ok || n.Obj().Pkg() == nil || types.IsInterface(n) {
+	if !ok || types.IsInterface(n) { // error, which has no package, is one
 		return false
 	}
 	return in.apart(n.Obj().Pkg().Path()+"."+n.Obj().Name(), n.Obj().Pkg().Path())

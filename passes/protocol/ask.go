@@ -182,7 +182,7 @@ func (in *interp) told(r *record, method string) value {
 	switch res := rows[0].Results[0]; {
 	case res.Kind == model.Constant:
 		return constValue(res.Args[0].Text)
-	case res.Kind == model.Same && res.Args[0].Text != "" && !strings.HasSuffix(res.Args[0].Text, "()"):
+	case res.Kind == model.Same && !strings.HasSuffix(res.Args[0].Text, "()"):
 		if v := r.get(res.Args[0].Text, fieldType(r.typ, res.Args[0].Text)); v.kind == constKind {
 			return v
 		}

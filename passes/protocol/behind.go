@@ -381,6 +381,11 @@ func (p *placement) others(name any) ([]ssa.Value, bool) {
 		return nil, false
 	case *ssa.Parameter:
 		return p.arguments(x)
+	case *ssa.Extract:
+		_, made := x.Tuple.(*ssa.Call)
+		return nil, made
+	case *ssa.Alloc, *ssa.Call:
+		return nil, true
 	}
-	return nil, true
+	return nil, false // an element of a list, or what a map has
 }

@@ -237,7 +237,7 @@ func (f *function) callUnknown(s *site, st *state, c *ssa.CallCommon) {
 		}
 	}
 	f.mayRun(s, st, c)
-	if mc := f.closureOf(c.Value); handsOn || mc != nil && f.reaches(mc, 0) {
+	if mc := f.closureOf(c.Value); handsOn || mc != nil && f.reaches(mc) {
 		st.giveUp("call of " + calleeWords(c))
 	}
 	for _, v := range c.Args {

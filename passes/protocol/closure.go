@@ -197,13 +197,13 @@ func (f *function) capturesExchange(st *state, mc *ssa.MakeClosure) bool {
 			return true
 		}
 	}
-	return f.reaches(mc, 0)
+	return f.reaches(mc)
 }
 
 // reaches reports whether the closure captures the exchange, or a closure that does.
-func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
-	if depth > 4 {
-		return true
+func (f *function) reaches(mc *ssa.MakeClosure, within ...*ssa.MakeClosure) bool {
+	if slices.Contains(within, mc) {
+		return false // it calls itself
 	}
 	if isBound(mc) { // it captures its receiver, and not a variable
 		return f.in.roles.of(mc.Bindings[0].Type()) != noRole
@@ -233,7 +233,7 @@ func (f *function) reaches(mc *ssa.MakeClosure, depth int) bool {
 		}
 		for _, ref := range *a.Referrers() {
 			if store, ok := ref.(*ssa.Store); ok && store.Addr == a {
-				if inner, ok := origin(store.Val, 0).(*ssa.MakeClosure); ok && f.reaches(inner, depth+1) {
+				if inner, ok := origin(store.Val, 0).(*ssa.MakeClosure); ok && f.reaches(inner, append(within, mc)...) {
 					return true
 				}
 			}

@@ -238,7 +238,7 @@ func (in *interp) exportAdapters(own []*adapter) {
 // finish carries out, at the handler's returns, what its adapter does.
 func (f *function) finish(a *adapter) {
 	for i, st := range f.exits {
-		if st.unknown || i >= len(f.rets) || a.once && st.committed {
+		if st.unknown || a.once && st.committed {
 			continue
 		}
 		s := site{f: f, instr: f.rets[i], st: st, steps: len(a.rows), args: make([]value, a.first+len(f.res[i]))}

@@ -88,7 +88,7 @@ func (f *function) answer(st *state) Answer {
 		a.Headers = append(a.Headers, ah)
 	}
 	switch {
-	case st.body && st.data.get().kind == operandKind:
+	case st.data.get().kind == operandKind:
 		a.Body = model.Operand(st.data.get().op).String()
 	case st.body:
 		a.Body = "some"

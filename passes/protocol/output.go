@@ -108,7 +108,7 @@ func (f *function) returnsOutputs() {
 		return // TestResolveOutputs says so
 	}
 	for i, st := range f.exits {
-		if st.unknown || i >= len(f.rets) {
+		if st.unknown {
 			continue
 		}
 		out, err := f.res[i][0], f.res[i][1]

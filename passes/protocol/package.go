@@ -101,9 +101,9 @@ func standardRoot(path string) bool {
 		}
 	}
 	switch root {
-	case "archive", "bufio", "bytes", "cmd", "compress", "container", "context", "crypto", "database", "debug", "embed",
+	case "archive", "arena", "bufio", "bytes", "cmd", "cmp", "compress", "container", "context", "crypto", "database", "debug", "embed",
 		"encoding", "errors", "expvar", "flag", "fmt", "go", "hash", "html", "image", "index", "internal", "io", "iter",
-		"log", "maps", "math", "mime", "net", "os", "path", "plugin", "reflect", "regexp", "runtime", "slices", "sort",
+		"log", "maps", "math", "mime", "net", "os", "path", "plugin", "reflect", "regexp", "runtime", "simd", "slices", "sort",
 		"strconv", "strings", "structs", "sync", "syscall", "testing", "text", "time", "unicode", "unique", "unsafe",
 		"vendor", "weak":
 		return true

@@ -2,9 +2,13 @@ package protocol
 
 import (
 	"go/ast"
+	"go/build"
 	"go/parser"
 	"go/token"
 	"go/types"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -27,6 +31,25 @@ func TestStandard(t *testing.T) {
 		if got := Standard(c.module, c.path); got != c.want {
 			t.Errorf("%v, %s: %v, want %v", c.module, c.path, got, c.want)
 		}
+	}
+}
+
+// TestStandardRoot: without a module, the folders of the standard library are told by their names, all that there are.
+func TestStandardRoot(t *testing.T) {
+	entries, err := os.ReadDir(filepath.Join(build.Default.GOROOT, "src"))
+	if err != nil {
+		t.Skip(err)
+	}
+	n := 0
+	for _, e := range entries {
+		if name := e.Name(); e.IsDir() && name != "builtin" && name != "testdata" && !strings.HasPrefix(name, ".") {
+			if n++; !standardRoot(name) || !standardRoot(name+"/deep") || standardRoot(name+".com/shop") {
+				t.Errorf("%s is a folder of the standard library", name)
+			}
+		}
+	}
+	if n < 40 {
+		t.Errorf("only %d folders", n)
 	}
 }
 

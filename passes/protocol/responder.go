@@ -88,7 +88,7 @@ func (f *function) namedWays() methods {
 // responds carries out, at the returns of a handler, what writes the values that it returns.
 func (f *function) responds() {
 	for i, st := range f.exits {
-		if st.unknown || st.committed || i >= len(f.rets) {
+		if st.unknown || st.committed {
 			continue
 		}
 		for j, v := range f.res[i] {

@@ -246,7 +246,7 @@ func (f *function) responseEffects(st *state, on func(model.Op, int, ...model.Ar
 		}
 	}
 	switch {
-	case st.body && st.data.get().kind == operandKind:
+	case st.data.get().kind == operandKind:
 		args := []model.Arg{model.Operand(st.data.get().op)}
 		if st.data.get().neg {
 			args = append(args, model.Const("null"))

@@ -132,7 +132,7 @@ func (f *function) stands(st *state, t *target, moved bool, depth int) bool {
 	if depth > 4 {
 		return false
 	}
-	if t.mc != nil && t.bound == nil && (t.mc.Parent() != f.fn || f.capturesExchange(st, t.mc)) && f.reaches(t.mc, 0) {
+	if t.mc != nil && t.bound == nil && (t.mc.Parent() != f.fn || f.capturesExchange(st, t.mc)) && f.reaches(t.mc) {
 		return false
 	}
 	if t.fn != nil {

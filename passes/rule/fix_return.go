@@ -105,7 +105,7 @@ func isCall(e ast.Expr) bool {
 func (at *place) undoes(pos token.Pos) bool {
 	found := false
 	ast.Inspect(at.body(), func(n ast.Node) bool {
-		if n == nil || n.End() <= pos || found {
+		if found {
 			return false
 		}
 		switch n := n.(type) {

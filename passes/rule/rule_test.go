@@ -1,7 +1,10 @@
 package rule
 
 import (
+	"go/token"
 	"testing"
+
+	"golang.org/x/tools/go/analysis"
 
 	"github.com/statusvet/statusvet/passes/settings"
 )
@@ -21,4 +24,21 @@ func TestWants(t *testing.T) {
 		}
 	}()
 	p.Wants("early")
+}
+
+// TestSize: the limit that a fix writes is the power of two that people write, from 1024 on.
+func TestSize(t *testing.T) {
+	for n, want := range map[int64]string{1: "1", 512: "512", 1000: "1000", 1024: "1<<10", 1536: "1536", 1 << 20: "1<<20", 3 << 20: "3145728"} {
+		if got := size(n); got != want {
+			t.Errorf("%d: %s, want %s", n, got, want)
+		}
+	}
+}
+
+// TestPlace: what lies in none of the files that are read has no place, and so no fix.
+func TestPlace(t *testing.T) {
+	p := &Pass{Pass: &analysis.Pass{Fset: token.NewFileSet()}}
+	if at := p.place(token.NoPos); at != nil {
+		t.Errorf("%+v", at)
+	}
 }

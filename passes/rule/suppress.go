@@ -112,8 +112,8 @@ func (p *Pass) reaches(file *ast.File, d *Directive, s surrounding) bool {
 		return p.Line(d.node.Pos()) == s.line || p.Line(d.Comment.Pos()) == s.line
 	}
 	at := p.Fset.Position(d.Comment.Pos())
-	column, isAbove := s.above[at.Line]
-	if p.Settings.ReadsNolint && d.forSuite() && (at.Line == s.line || isAbove && at.Column == column) {
+	column, isAbove := s.above[at.Line] // 0 is no column
+	if p.Settings.ReadsNolint && d.forSuite() && (at.Line == s.line || at.Column == column) {
 		return false
 	}
 	return slices.Contains(s.lines, at.Line) || isAbove && p.alone(file, d.Comment)

@@ -56,6 +56,14 @@ func TestDecode(t *testing.T) {
 	}
 }
 
+// TestDecodeLeast: the least number of operations is one.
+func TestDecodeLeast(t *testing.T) {
+	defer Decode(nil)
+	if err := Decode(map[string]any{"maxoperations": 1}); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestDecodeErrors(t *testing.T) {
 	defer Decode(nil)
 	defaults := texts()
@@ -68,6 +76,7 @@ func TestDecodeErrors(t *testing.T) {
 		".enable: expected a value":                                            map[string]any{"enable": nil},
 		`.tests: "maybe": expected true or false`:                              map[string]any{"tests": "maybe"},
 		`.maxoperations: "0": expected a number, 1 or more`:                    map[string]any{"maxoperations": 0},
+		`.maxoperations: "9223372036854775808": expected a number`:             map[string]any{"maxoperations": "9223372036854775808"},
 		`.bodylimit: "1.5": expected a number of bytes`:                        map[string]any{"bodylimit": 1.5},
 		`.headers: "Link": expected a status from 200 to 599`:                  map[string]any{"headers": []any{"451:Link", "Link"}},
 		".rows: row \"F\": expected the full name of a function":               map[string]any{"rows": []any{"F"}},

@@ -6,8 +6,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"github.com/golang-jwt/jwt/v5"
 )
@@ -36,6 +38,16 @@ func errorOk(w http.ResponseWriter, r *http.Request) {
 	items, err := db.Items(r.Context())
 	if err != nil {
 		http.Error(w, "cannot list", http.StatusInternalServerError)
+		return
+	}
+	fmt.Fprintln(w, len(items))
+}
+
+// The status says that it is the client's doing, who is told which.
+func otherStatusOk(w http.ResponseWriter, r *http.Request) {
+	items, err := db.Items(r.Context())
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusConflict)
 		return
 	}
 	fmt.Fprintln(w, len(items))
@@ -140,4 +152,53 @@ func tokenOk(w http.ResponseWriter, r *http.Request) {
 	if _, err := jwt.Parse(r.Header.Get("Authorization"), func(*jwt.Token) (any, error) { return []byte("key"), nil }); err != nil {
 		http.Error(w, err.Error(), http.StatusInternalServerError)
 	}
+}
+
+func shortenedBad(w http.ResponseWriter, r *http.Request) {
+	items, err := db.Items(r.Context())
+	if err != nil {
+		text := "cannot list: " + err.Error()
+		http.Error(w, text[:min(len(text), 200)], http.StatusInternalServerError) // want `errorleak: .*500`
+		return
+	}
+	fmt.Fprintln(w, len(items))
+}
+
+type report struct {
+	Error string `json:"error"`
+	Count int    `json:"count"`
+}
+
+// The field is read before it is sent.
+func reportBad(w http.ResponseWriter, r *http.Request) {
+	items, err := db.Items(r.Context())
+	if err != nil {
+		rep := &report{Error: err.Error(), Count: len(items)}
+		log.Print(rep.Error)
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusInternalServerError)
+		json.NewEncoder(w).Encode(rep) // want `errorleak: .*500`
+		return
+	}
+	fmt.Fprintln(w, len(items))
+}
+
+func bytesBad(w http.ResponseWriter, r *http.Request) {
+	items, err := db.Items(r.Context())
+	if err != nil {
+		text := []byte(err.Error())
+		w.WriteHeader(http.StatusInternalServerError)
+		w.Write(text[:min(len(text), 200)]) // want `errorleak: .*500`
+		return
+	}
+	fmt.Fprintln(w, len(items))
+}
+
+func trimmedBad(w http.ResponseWriter, r *http.Request) {
+	items, err := db.Items(r.Context())
+	if err != nil {
+		http.Error(w, strings.TrimSpace(err.Error()), http.StatusInternalServerError) // want `errorleak: .*500`
+		return
+	}
+	fmt.Fprintln(w, len(items))
 }

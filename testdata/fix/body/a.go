@@ -49,3 +49,18 @@ func effect(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 	w.Write(append(remove(), '\n')) // want `has none`
 }
+
+var goodbye = []byte("deleted")
+
+var texts struct{ deleted []byte }
+
+// A variable of the package and a field need no other use.
+func kept(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusNoContent)
+	w.Write(goodbye) // want `has none`
+}
+
+func field(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusNoContent)
+	w.Write(texts.deleted) // want `has none`
+}

@@ -123,3 +123,13 @@ func last(w http.ResponseWriter, r *http.Request) {
 	}
 	http.Error(w, "cannot read", http.StatusBadRequest) // want `answer 413`
 }
+
+// No fix: the error has no name.
+func unnamed(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	if r.ParseForm() != nil {
+		http.Error(w, "cannot read", http.StatusBadRequest) // want `answer 413`
+		return
+	}
+	w.Write([]byte(r.PostFormValue("name")))
+}

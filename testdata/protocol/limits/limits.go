@@ -57,6 +57,34 @@ func SevenHeaders(w http.ResponseWriter, a, b, c, d, e, f, g bool) {
 	w.WriteHeader(http.StatusCreated)
 }
 
+// Seven likewise, of a function that has the request before the response.
+
+// rows: $1.unknown $0.unknown
+func SevenTurned(r *http.Request, w http.ResponseWriter, a, b, c, d, e, f, g bool) {
+	if a {
+		w.Header().Set("A", "1")
+	}
+	if b {
+		w.Header().Set("B", "1")
+	}
+	if c {
+		w.Header().Set("C", "1")
+	}
+	if d {
+		w.Header().Set("D", "1")
+	}
+	if e {
+		w.Header().Set("E", "1")
+	}
+	if f {
+		w.Header().Set("F", "1")
+	}
+	if g {
+		w.Header().Set("G", "1")
+	}
+	w.WriteHeader(http.StatusCreated)
+}
+
 // Paths that end early do not count where the others go on.
 
 // rows: if $1==false, $2==false, $3==false, $4==false, $5==false, $6==false, $7==false: $0.status(200) because(other)

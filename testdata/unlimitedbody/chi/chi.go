@@ -27,6 +27,23 @@ func createOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+// named is a router and more.
+type named interface {
+	chi.Router
+	Name() string
+}
+
+func namedBad(w http.ResponseWriter, r *http.Request) {
+	var v any
+	if err := json.NewDecoder(r.Body).Decode(&v); err != nil { // want `unlimitedbody: the request's body is read with no limit`
+		http.Error(w, "bad request", http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func namedRoutes(r named) { r.Post("/named", namedBad) }
+
 func routes() http.Handler {
 	r := chi.NewRouter()
 	r.Use(middleware.Logger, middleware.Recoverer)

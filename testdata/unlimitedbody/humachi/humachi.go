@@ -33,6 +33,13 @@ func bytesDecoded(ctx context.Context, in *both) (*none, error) { return nil, ni
 
 func bodyless(ctx context.Context, in *struct{}) (*none, error) { return nil, nil }
 
+// A header is bytes as well.
+type signed struct {
+	Key []byte `header:"X-Key"`
+}
+
+func headerOnly(ctx context.Context, in *signed) (*none, error) { return nil, nil }
+
 func register(limit int64) {
 	api := humachi.New(chi.NewRouter(), huma.DefaultConfig("items", "1"))
 	huma.Post(api, "/decoded", decoded)
@@ -43,5 +50,6 @@ func register(limit int64) {
 	huma.Register(api, huma.Operation{Method: http.MethodPost, Path: "/bytes/given", MaxBodyBytes: limit}, bytesToo)
 	huma.Post(api, "/both", bytesDecoded)
 	huma.Post(api, "/none", bodyless)
+	huma.Post(api, "/header", headerOnly)
 	huma.Post(api, "/option", bytesToo, func(o *huma.Operation) { o.MaxBodyBytes = 1 << 16 })
 }

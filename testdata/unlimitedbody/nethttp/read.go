@@ -404,3 +404,14 @@ func requestCopyOk(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Write(data)
 }
+
+// Who the client is behind a proxy has nothing to do with the body.
+func forwardedBad(w http.ResponseWriter, r *http.Request) {
+	r.RemoteAddr = r.Header.Get("X-Real-Ip")
+	data, err := io.ReadAll(r.Body) // want `unlimitedbody: the request's body is read with no limit`
+	if err != nil {
+		tell(w, err)
+		return
+	}
+	w.Write(data)
+}

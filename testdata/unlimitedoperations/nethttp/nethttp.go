@@ -379,3 +379,48 @@ func helperOk(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusNoContent)
 }
+
+type orders struct {
+	Orders []*order `json:"orders"`
+}
+
+type order struct {
+	Action string
+	Path   string
+}
+
+func (o *order) do() {}
+
+// names has nothing to do with whether the orders are any good.
+func (o orders) names() []string { return nil }
+
+func pointersBad(w http.ResponseWriter, r *http.Request) {
+	limited(w, r)
+	var o orders
+	if err := json.NewDecoder(r.Body).Decode(&o); err != nil { // want `unlimitedoperations: the list of operations "Orders" of the request's body is worked through on line \d+ with no bound`
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	for _, op := range o.Orders {
+		op.do()
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func readOrders(r *http.Request, o *orders) error {
+	return json.NewDecoder(r.Body).Decode(o)
+}
+
+// What the helper decodes it does not check: the type has no method for that.
+func readOrdersBad(w http.ResponseWriter, r *http.Request) {
+	limited(w, r)
+	var o orders
+	if err := readOrders(r, &o); err != nil { // want `unlimitedoperations: the list of operations "Orders" of the request's body is worked through on line \d+ with no bound`
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	for _, op := range o.Orders {
+		op.do()
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

@@ -3,6 +3,7 @@ package nethttp
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 )
@@ -16,6 +17,7 @@ type directory interface {
 	Lookup(token string) *member
 	Allowed(token string) bool
 	Allow(token string) error
+	Permits(token string) (bool, error)
 	Authorize(ctx context.Context, token, action string) (*member, error)
 }
 
@@ -132,6 +134,36 @@ func memberBad(w http.ResponseWriter, r *http.Request) {
 	m, err := memberOf(r)
 	if err != nil {
 		forbid(w) // want `wrongforbidden: 403 Forbidden is sent because the (Authorization header is missing or wrong|credentials are missing or do not verify)`
+		return
+	}
+	serve(w, m.Name)
+}
+
+// Whether something is permitted is what is asked, and the error is of that question.
+func permitsOk(w http.ResponseWriter, r *http.Request) {
+	ok, err := members.Permits(r.Header.Get("Authorization"))
+	if err != nil {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	fmt.Fprintln(w, ok)
+}
+
+var errSuspended = errors.New("suspended")
+
+func accountOf(token string) (*member, error) {
+	m := members.Lookup(token)
+	if m != nil && m.Name == "" {
+		return nil, errSuspended
+	}
+	return m, nil
+}
+
+// Who is suspended is known: what the error says is not looked at.
+func fp_suspendedOk(w http.ResponseWriter, r *http.Request) {
+	m, err := accountOf(r.Header.Get("Authorization"))
+	if err != nil {
+		http.Error(w, "suspended", http.StatusForbidden) // want `wrongforbidden: 403 Forbidden is sent because the credentials are missing or do not verify`
 		return
 	}
 	serve(w, m.Name)

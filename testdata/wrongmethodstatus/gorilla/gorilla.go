@@ -40,11 +40,21 @@ func bothBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 }
 
+// What answers preflights stands before the router.
+func preflightOk(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodPost {
+		w.WriteHeader(http.StatusNotFound)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+}
+
 func routes() http.Handler {
 	r := mux.NewRouter()
 	r.NotFoundHandler = http.HandlerFunc(notFoundOk)
 	r.HandleFunc("/a", guardedBad)
 	r.HandleFunc("/b", routedOk).Methods("GET")
 	r.HandleFunc("/c", bothBad).Methods("GET", "POST")
+	r.HandleFunc("/d", preflightOk).Methods("POST", "OPTIONS")
 	return r
 }

@@ -266,3 +266,32 @@ func missingOk(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprint(w, it.ETag)
 }
+
+// refusals is filled from the configuration.
+var refusals map[string]int
+
+// On some paths the status is not known, and may be the right one.
+func configuredOk(w http.ResponseWriter, r *http.Request) {
+	it := load(r.PathValue("id"))
+	if match := r.Header.Get("If-Match"); match != "" && match != it.ETag {
+		http.Error(w, "changed", refusals[r.PathValue("kind")])
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func refuse(w http.ResponseWriter, code int) {
+	if code == 0 {
+		code = http.StatusConflict
+	}
+	http.Error(w, "changed", code)
+}
+
+func configuredElseOk(w http.ResponseWriter, r *http.Request) {
+	it := load(r.PathValue("id"))
+	if match := r.Header.Get("If-Match"); match != "" && match != it.ETag {
+		refuse(w, refusals[r.PathValue("kind")])
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

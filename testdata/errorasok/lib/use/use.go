@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"github.com/statusvet/statusvet/testdata/errorasok/lib"
+	"github.com/statusvet/statusvet/testdata/errorasok/lib/problem"
 )
 
 type store interface {
@@ -53,6 +54,26 @@ func problemOk(w http.ResponseWriter, r *http.Request) {
 	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
 		w.WriteHeader(http.StatusInternalServerError)
 		json.NewEncoder(w).Encode(lib.NewProblem(7, err))
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func failure(err error) map[string]any { return problem.Of(err) }
+
+// What makes the payload asks another package to make it.
+func detailsBad(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		json.NewEncoder(w).Encode(failure(err)) // want `errorasok: an error is sent with 200 OK, which nothing chose: answer`
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func detailsOk(w http.ResponseWriter, r *http.Request) {
+	if err := db.Delete(r.Context(), r.PathValue("id")); err != nil {
+		w.WriteHeader(http.StatusInternalServerError)
+		json.NewEncoder(w).Encode(failure(err))
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
