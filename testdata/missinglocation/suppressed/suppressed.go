@@ -56,3 +56,12 @@ func ignoreOtherBad(w http.ResponseWriter, r *http.Request) {
 	//lint:ignore SA1000 another rule
 	w.WriteHeader(http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
 }
+
+type answer struct{ w http.ResponseWriter }
+
+func (a answer) status(code int) { a.w.WriteHeader(code) }
+
+func lintSecondLineOk(w http.ResponseWriter, r *http.Request) {
+	answer{w}.
+		status(http.StatusCreated) //lint:ignore missinglocation the client knows the address
+}

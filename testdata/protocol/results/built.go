@@ -19,3 +19,21 @@ func Built(w http.ResponseWriter, code int) error {
 	w.Header().Set("Retry-After", "1")
 	return &problem{Status: code}
 }
+
+type summary struct{ Status int }
+
+type envelope struct {
+	Summary summary
+	Status  int
+}
+
+func none() envelope {
+	return envelope{Summary: summary{Status: http.StatusNotFound}, Status: http.StatusGone}
+}
+
+func sendSummary(w http.ResponseWriter, s summary) { w.WriteHeader(s.Status) }
+
+// Inner hands on the part of a struct that carries the status.
+//
+// rows: $0.status(404)
+func Inner(w http.ResponseWriter) { sendSummary(w, none().Summary) }

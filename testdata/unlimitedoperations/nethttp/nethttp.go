@@ -379,3 +379,18 @@ func helperOk(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusNoContent)
 }
+
+// The loop does something else before it comes to the element.
+func numberedBad(w http.ResponseWriter, r *http.Request) {
+	limited(w, r)
+	var b batch
+	if err := json.NewDecoder(r.Body).Decode(&b); err != nil { // want `the list of operations "Operations" of the request's body is worked through on line 393 with no bound`
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	for i := range b.Operations {
+		fmt.Println("operation", i)
+		apply(b.Operations[i])
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

@@ -1,0 +1,59 @@
+package protocol
+
+import (
+	"go/types"
+	"testing"
+)
+
+// TestCompared: what is known of x and y settles x == y and x != y, and nothing else does.
+func TestCompared(t *testing.T) {
+	unknown, some := value{}, value{kind: plainKind, isNil: no}
+	one, two := constValue("1"), constValue("2")
+	for _, c := range []struct {
+		x, y value
+		same tri
+	}{
+		{nilValue, nilValue, yes}, {nilValue, some, no}, {some, nilValue, no},
+		{some, some, maybe}, {nilValue, unknown, maybe}, {unknown, nilValue, maybe}, {some, unknown, maybe}, {unknown, some, maybe},
+		{one, one, yes}, {one, two, no}, {one, unknown, maybe}, {unknown, one, maybe}, {unknown, unknown, maybe},
+	} {
+		for _, equal := range []bool{true, false} {
+			want := value{}
+			switch c.same {
+			case yes:
+				want = constValue(map[bool]string{true: "true", false: "false"}[equal])
+			case no:
+				want = constValue(map[bool]string{true: "false", false: "true"}[equal])
+			}
+			if got := compared(c.x, c.y, equal); got != want {
+				t.Errorf("%v and %v, equal %v: %v, want %v", c.x, c.y, equal, got, want)
+			}
+		}
+	}
+}
+
+// TestPlainData: a literal is data where nothing in it can be or hold a function. Of what is nested deep that is not asked.
+func TestPlainData(t *testing.T) {
+	str := types.Typ[types.String]
+	fn := types.NewSignatureType(nil, nil, nil, nil, nil, false)
+	field := func(t types.Type) types.Type {
+		return types.NewStruct([]*types.Var{types.NewField(0, nil, "F", t, false)}, nil)
+	}
+	deep := types.Type(fn)
+	for range 6 {
+		deep = types.NewSlice(deep)
+	}
+	for _, c := range []struct {
+		t    types.Type
+		want bool
+	}{
+		{str, true}, {types.Typ[types.UnsafePointer], false}, {fn, false}, {types.NewPointer(str), false},
+		{types.NewSlice(str), true}, {types.NewSlice(fn), false}, {types.NewArray(str, 2), true}, {types.NewArray(fn, 2), false},
+		{types.NewMap(str, str), true}, {types.NewMap(str, fn), false}, {types.NewMap(types.NewInterfaceType(nil, nil), str), false},
+		{field(str), true}, {field(fn), false}, {types.NewSlice(field(types.NewSlice(fn))), false}, {deep, false},
+	} {
+		if got := plainData(c.t, 0); got != c.want {
+			t.Errorf("%v: %v", c.t, got)
+		}
+	}
+}
