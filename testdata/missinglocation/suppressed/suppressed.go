@@ -1,7 +1,10 @@
 // Package suppressed has findings that directives in the source take back.
 package suppressed
 
-import "net/http"
+import (
+	"log"
+	"net/http"
+)
 
 func reportedBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
@@ -57,11 +60,23 @@ func ignoreOtherBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
 }
 
-type answer struct{ w http.ResponseWriter }
+var remove func(id string) error
 
-func (a answer) status(code int) { a.w.WriteHeader(code) }
+// The place of what is missing at the end is the brace.
+func endBad(w http.ResponseWriter, r *http.Request) {
+	err := remove(r.PathValue("id"))
+	if err == nil {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	log.Print(err)
+} // want `errorasok: the handler returns because of an error and has sent nothing`
 
-func lintSecondLineOk(w http.ResponseWriter, r *http.Request) {
-	answer{w}.
-		status(http.StatusCreated) //lint:ignore missinglocation the client knows the address
-}
+func ignoreEndOk(w http.ResponseWriter, r *http.Request) {
+	err := remove(r.PathValue("id"))
+	if err == nil {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	log.Print(err)
+} //lint:ignore errorasok the client asks again

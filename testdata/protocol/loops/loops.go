@@ -250,3 +250,18 @@ func Fn_Shown(w http.ResponseWriter) {
 		w.Header().Set(n, "x")
 	}
 }
+
+// Fn_Replaced changes an element of its list.
+// Lost: The list is never empty.
+//
+// rows: $0.set(*)
+// rows: nothing
+func Fn_Replaced(w http.ResponseWriter, first string) {
+	names := []string{"Etag", "Location"}
+	if first != "" {
+		names[0] = first
+	}
+	for _, n := range names {
+		w.Header().Set(n, "x")
+	}
+}
