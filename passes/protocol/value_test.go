@@ -57,3 +57,28 @@ func TestPlainData(t *testing.T) {
 		}
 	}
 }
+
+// TestRecordText: what the dump shows of a struct.
+func TestRecordText(t *testing.T) {
+	fields := []fieldValue{{"Text", constValue(`"none"`)}, {"Status", constValue("404")}}
+	for _, c := range []struct {
+		r    record
+		want string
+	}{
+		{record{base: -1}, "{}"},
+		{record{base: -1, zero: true, fields: fields}, `{Status:404 Text:"none" else zero}`},
+		{record{base: 2, fields: fields[1:]}, "{Status:404 else $2}"},
+	} {
+		if got := c.r.String(); got != c.want {
+			t.Errorf("%s, want %s", got, c.want)
+		}
+	}
+}
+
+// TestAdaptersText: a fact of several adapters has a line for each.
+func TestAdaptersText(t *testing.T) {
+	fact := adaptersFact{[]string{"0 1 2 error\t", "-1 0 1 error\t"}}
+	if got, want := fact.String(), "0 1 2 error\t\n-1 0 1 error\t"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

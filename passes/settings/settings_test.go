@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"flag"
 	"slices"
 	"strings"
 	"testing"
@@ -91,5 +92,19 @@ func TestErrorKinds(t *testing.T) {
 		case c.err != "" && (err == nil || !strings.Contains(err.Error(), c.err) || old.String() != "c.Err=notfound"):
 			t.Errorf("%q: error %v, want %q; %s is set", c.text, err, c.err, old.String())
 		}
+	}
+}
+
+// TestFlags: every setting says in the help what it is for.
+func TestFlags(t *testing.T) {
+	n := 0
+	Analyzer.Flags.VisitAll(func(f *flag.Flag) {
+		n++
+		if f.Usage == "" {
+			t.Errorf("-%s has no description", f.Name)
+		}
+	})
+	if n == 0 {
+		t.Error("there are no flags")
 	}
 }
