@@ -53,7 +53,7 @@ func TestDependencies(t *testing.T) {
 		if path == "analyzer/plugin" { // a driver, as the commands are
 			path = "cmd/plugin"
 		}
-		for i, prefix := range []string{"passes/internal/model", "passes/settings", "passes/protocol", "passes/rule", "passes/", "analyzer", "cmd/internal/driver", "cmd/internal/cost", "cmd/statusvet/internal/atomicfile", "cmd/statusvet/internal/", "cmd/"} {
+		for i, prefix := range []string{"passes/internal/http", "passes/internal/model", "passes/settings", "passes/protocol", "passes/rule", "passes/", "analyzer", "cmd/internal/driver", "cmd/internal/cost", "cmd/statusvet/internal/atomicfile", "cmd/statusvet/internal/", "cmd/"} {
 			if strings.HasPrefix(path+"/", prefix+"/") || strings.HasSuffix(prefix, "/") && strings.HasPrefix(path, prefix) {
 				return i
 			}

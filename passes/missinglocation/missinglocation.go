@@ -37,9 +37,6 @@ func check(p *rule.Pass) {
 
 // judgeMonitor asks whether a 202 without a body points to what tells of the job.
 func judgeMonitor(m *protocol.Moment) protocol.Verdict {
-	if code, ok := m.Status(); !ok || code != http.StatusAccepted {
-		return protocol.NotApplicable
-	}
 	for _, header := range []string{"Location", "Content-Location", "Operation-Location", "Link"} {
 		if v := m.Lacks(header); v != protocol.Wrong {
 			return v

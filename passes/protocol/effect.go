@@ -287,7 +287,7 @@ func (s *site) respond(st *state, e model.Effect, before model.Guard, answers bo
 		}
 		switch {
 		case st.committed:
-		case key == "*" && len(e.Args) > 1 && e.Args[1].Operand >= 0 && s.arg(e.Args[1].Operand).kind == headerKind:
+		case key == "*" && len(e.Args) > 1 && s.arg(e.Args[1].Operand).kind == headerKind:
 			// a builder's own headers: they were taken for the response's when they were set
 		case key == "*" && e.Op == model.Del && e.Args[0].Text == "*":
 			st.displaced = ""

@@ -111,7 +111,7 @@ func (in *interp) codeAsked(x, y ssa.Value) string {
 		return name
 	}
 	c, ok := y.(*ssa.Const)
-	if !ok || c.Value == nil {
+	if !ok {
 		return ""
 	}
 	for {

@@ -21,7 +21,7 @@ const (
 	Told                        // bytes are written that tell the text of an error
 	Silent                      // the function ends where an error is known, and nothing was sent
 	Ignored                     // the function ends, for the methods that it ruled out here, and nothing was sent
-	Empty                       // the function ends, and what was sent has no body
+	Empty                       // the function ends, and the 202 that was sent has no body
 	Unfinished                  // the function ends, an interim status was sent here and no final one
 	Worked                      // the body is decoded, and a list in it is worked through that nothing bounds but, it may be, a constant
 	Unstopped                   // the function ends, an answer was sent here, and a handler that comes behind it is called all the same

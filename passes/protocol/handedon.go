@@ -18,7 +18,7 @@ func (in *interp) handedOn() {
 			return
 		}
 		c := call.Common()
-		if fn, ok := c.Value.(*ssa.Function); ok && fn.Synthetic == "" || c.IsInvoke() && !in.unseenCall(c, 0) || c.IsInvoke() && in.makesHandler(c) {
+		if !in.unseenCall(c, 0) || c.IsInvoke() && in.makesHandler(c) {
 			return
 		}
 		var given []ssa.Value
@@ -28,9 +28,6 @@ func (in *interp) handedOn() {
 					given = append(given, v)
 				}
 			}
-		}
-		if len(given) == 0 || !c.IsInvoke() && !in.unseenCall(c, 0) {
-			return
 		}
 		for _, v := range given {
 			for _, f := range in.handlers(v, 0) {
@@ -131,7 +128,7 @@ func (in *interp) unseenResult(call *ssa.Call, i, depth int) bool {
 		return in.unseenCall(call.Common(), depth+1)
 	}
 	for _, b := range g.fn.Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && in.unseenValue(ret.Results[i], depth+1) {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && in.unseenValue(ret.Results[i], depth+1) {
 			return true
 		}
 	}

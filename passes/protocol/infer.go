@@ -202,7 +202,7 @@ func (k *kindReader) nameOf(e ast.Expr) string {
 
 func (k *kindReader) typeOf(lit *ast.CompositeLit) string {
 	t := k.pass.TypesInfo.TypeOf(lit)
-	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil {
+	if n, ok := types.Unalias(t).(*types.Named); ok {
 		return types.TypeString(n, nil)
 	}
 	return ""

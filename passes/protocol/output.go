@@ -253,9 +253,6 @@ func (f *function) sendsNothing(st *state, ret *ssa.Return, o output) {
 // inputField returns what a field tells that such a handler was given: a header or cookie of the request if its tag says so, else what
 // the client sent.
 func (f *function) inputField(addr *ssa.FieldAddr) value {
-	if f.in.roles.output == nil {
-		return value{}
-	}
 	handler := f.fn
 	for handler.Parent() != nil && !f.in.roles.returnsOutput(handler.Signature) {
 		handler = handler.Parent()

@@ -126,7 +126,7 @@ func (r *payloadReader) texts(e ast.Expr, operands map[types.Object]int, tells m
 // told lists the arguments whose text is in what the call returns: of fmt's functions, conversions, and those that make payloads.
 func (r *payloadReader) told(call *ast.CallExpr) []int {
 	var list []int
-	if r.pass.TypesInfo.Types[call.Fun].IsType() && len(call.Args) == 1 {
+	if r.pass.TypesInfo.Types[call.Fun].IsType() {
 		return []int{0}
 	}
 	switch fn := r.callee(call); {

@@ -281,10 +281,10 @@ func compared(x, y value, equal bool) value {
 		same = yes
 	case x.isNil == yes && y.isNil == no || x.isNil == no && y.isNil == yes:
 		same = no
-	case x.kind == constKind && y.kind == constKind && x.c == y.c:
-		same = yes
 	case x.kind == constKind && y.kind == constKind:
-		same = no
+		if same = no; x.c == y.c {
+			same = yes
+		}
 	}
 	if same == maybe {
 		return value{}

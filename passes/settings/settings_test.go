@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"flag"
 	"slices"
 	"strings"
 	"testing"
@@ -129,5 +130,19 @@ func TestReports(t *testing.T) {
 		if got := s.Reports("errorleak", c.strict); got != c.want {
 			t.Errorf("%+v: %t", c, got)
 		}
+	}
+}
+
+// TestFlags: every setting says in the help what it is for.
+func TestFlags(t *testing.T) {
+	n := 0
+	Analyzer.Flags.VisitAll(func(f *flag.Flag) {
+		n++
+		if f.Usage == "" {
+			t.Errorf("-%s has no description", f.Name)
+		}
+	})
+	if n == 0 {
+		t.Error("there are no flags")
 	}
 }

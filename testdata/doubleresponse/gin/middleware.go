@@ -308,3 +308,34 @@ func signedOk(c *gin.Context) {
 func signedRoutes(r *gin.Engine) {
 	r.POST("/signed", signedBad, signedOk, getOk)
 }
+
+// Behind middleware that neither stops nor calls the next handler, gin calls it.
+func keyBad(c *gin.Context) {
+	if c.GetHeader("X-Key") == "" {
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "no key"}) // want `doubleresponse: 401 Unauthorized is sent without an Abort`
+	}
+}
+
+func keyOk(c *gin.Context) {
+	if c.GetHeader("X-Key") == "" {
+		c.AbortWithStatusJSON(http.StatusUnauthorized, gin.H{"error": "no key"})
+	}
+}
+
+// What always answers is taken for the last handler: whether routes come behind it is not asked.
+func fn_closedBad(c *gin.Context) {
+	c.JSON(http.StatusForbidden, gin.H{"error": "closed"})
+}
+
+func fn_eitherBad(c *gin.Context) {
+	if c.GetHeader("X-Key") == "" {
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "no key"})
+	} else {
+		c.Status(http.StatusNoContent)
+	}
+}
+
+func keyRoutes(r *gin.Engine) {
+	r.Use(keyBad, keyOk, fn_closedBad, fn_eitherBad)
+	r.GET("/keys", getOk)
+}

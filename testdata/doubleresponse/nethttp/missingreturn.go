@@ -408,3 +408,15 @@ func interimBeforeOk(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusEarlyHints)
 	w.WriteHeader(http.StatusOK)
 }
+
+// Which of two it is depends on the request.
+func eitherBad(w http.ResponseWriter, r *http.Request) {
+	if _, err := find(r.PathValue("id")); err != nil {
+		http.Error(w, "not found", http.StatusNotFound)
+	}
+	code := http.StatusNoContent
+	if r.Method == http.MethodPost {
+		code = http.StatusOK
+	}
+	w.WriteHeader(code) // want `doubleresponse: a second answer is sent, but a response was sent on line`
+}

@@ -59,3 +59,11 @@ func hiddenOk(c *gin.Context) {
 	}
 	c.JSON(http.StatusOK, envelope.Found("removed"))
 }
+
+func becauseBad(c *gin.Context) {
+	if err := remove(c.Param("id")); err != nil {
+		c.JSON(http.StatusOK, envelope.Because(err)) // want `errorasok: an error is sent with 200 OK`
+		return
+	}
+	c.JSON(http.StatusOK, envelope.Found("removed"))
+}

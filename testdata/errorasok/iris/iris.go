@@ -86,3 +86,17 @@ func chosenBad(ctx iris.Context) {
 		ctx.WriteString(err.Error()) // want `errorasok: an error is sent with 200 OK: answer`
 	}
 }
+
+// What one handler sends for several statuses is not told apart.
+func fn_severalBad(ctx iris.Context) {
+	if err := ctx.GetErr(); err != nil {
+		ctx.WriteString(err.Error())
+	}
+}
+
+func routesSeveral() *iris.Application {
+	app := iris.New()
+	app.OnErrorCode(iris.StatusOK, fn_severalBad)
+	app.OnErrorCode(iris.StatusNotFound, fn_severalBad)
+	return app
+}

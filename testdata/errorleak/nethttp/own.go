@@ -56,3 +56,21 @@ func ownTextBad(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprintln(w, p)
 }
+
+// unplaced fails with whatever it is given.
+func unplaced(args ...any) (string, error) {
+	if len(args) == 0 {
+		return "", errors.New("there is no such place")
+	}
+	return "", fmt.Errorf("place %v: %v", args...)
+}
+
+func unplacedBad(w http.ResponseWriter, r *http.Request) {
+	_, cause := db.Items(r.Context())
+	p, err := unplaced(1, cause)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError) // want `errorleak: the text of an internal error is sent with 500 Internal Server Error`
+		return
+	}
+	fmt.Fprintln(w, p)
+}

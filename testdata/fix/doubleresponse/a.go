@@ -119,3 +119,12 @@ func counted(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent) // want `a response was sent on line`
 	log.Print(refused)
 }
+
+// No fix: what follows on the line goes on below.
+func commented(w http.ResponseWriter, r *http.Request) {
+	if r.PathValue("id") == "" {
+		http.NotFound(w, r) /* the answer says
+		nothing of the name */
+	}
+	w.WriteHeader(http.StatusNoContent) // want `a response was sent on line`
+}

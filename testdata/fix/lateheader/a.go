@@ -84,3 +84,9 @@ func helper(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 	tag(w, "b") // want `is never sent`
 }
+
+// No fix: it may be a header that was set before.
+func named(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	w.Header().Set(r.PathValue("name"), "1") // want `is never sent`
+}

@@ -65,3 +65,19 @@ func shadowed(w http.ResponseWriter, r *http.Request) {
 	io.ReadAll(r.Body) // want `no limit`
 	io.WriteString(w, http)
 }
+
+func failed(w http.ResponseWriter, err error) bool {
+	if err != nil {
+		http.Error(w, "no item", http.StatusBadRequest)
+	}
+	return err != nil
+}
+
+// The response stands before the request.
+func before(w http.ResponseWriter, r *http.Request) {
+	var v struct{ Name string }
+	if failed(w, json.NewDecoder(r.Body).Decode(&v)) { // want `no limit`
+		return
+	}
+	io.WriteString(w, v.Name)
+}

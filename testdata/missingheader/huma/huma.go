@@ -69,3 +69,33 @@ func register() {
 	huma.Get(api, "/field-bad/{id}", fieldBad)
 	huma.Get(api, "/field-ok/{id}", fieldOk)
 }
+
+type refusal struct {
+	Status int
+	Reason string
+}
+
+func (r *refusal) Error() string  { return r.Reason }
+func (r *refusal) GetStatus() int { return r.Status }
+
+// The place is where the status is chosen.
+func madeBad(ctx context.Context, in *Input) (*answer, error) {
+	err := &refusal{Status: http.StatusMethodNotAllowed} // want `missingheader: 405 Method Not Allowed is sent without the Allow header`
+	if in.ID == "" {
+		err.Reason = "no such item"
+	}
+	return nil, err
+}
+
+func madeOk(ctx context.Context, in *Input) (*answer, error) {
+	err := &refusal{Status: http.StatusNotFound}
+	if in.ID == "" {
+		err.Reason = "no such item"
+	}
+	return nil, err
+}
+
+func registerMade() {
+	huma.Get(api, "/made/{id}", madeBad)
+	huma.Get(api, "/madeok/{id}", madeOk)
+}

@@ -1,7 +1,10 @@
 // Package suppressed has findings that directives in the source take back.
 package suppressed
 
-import "net/http"
+import (
+	"log"
+	"net/http"
+)
 
 func reportedBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
@@ -56,3 +59,24 @@ func ignoreOtherBad(w http.ResponseWriter, r *http.Request) {
 	//lint:ignore SA1000 another rule
 	w.WriteHeader(http.StatusCreated) // want `missinglocation: 201 Created is sent without a Location header`
 }
+
+var remove func(id string) error
+
+// The place of what is missing at the end is the brace.
+func endBad(w http.ResponseWriter, r *http.Request) {
+	err := remove(r.PathValue("id"))
+	if err == nil {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	log.Print(err)
+} // want `errorasok: the handler returns because of an error and has sent nothing`
+
+func ignoreEndOk(w http.ResponseWriter, r *http.Request) {
+	err := remove(r.PathValue("id"))
+	if err == nil {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	log.Print(err)
+} //lint:ignore errorasok the client asks again

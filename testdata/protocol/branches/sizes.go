@@ -33,3 +33,45 @@ func Small(w http.ResponseWriter, n int) {
 	}
 	w.WriteHeader(code)
 }
+
+// Enough compares with a number that its caller chooses: it may be 0, and the list nil.
+//
+// rows: $0.status(200) because(other)
+// rows: $0.status(404) because(other)
+func Enough(w http.ResponseWriter, list []string, least int) {
+	if len(list) >= least {
+		w.WriteHeader(http.StatusOK)
+		return
+	}
+	w.WriteHeader(http.StatusNotFound)
+}
+
+// Named asks nothing: there is no text that is shorter.
+//
+// rows: $0.status(200) because(other)
+// rows: $0.status(400) because(other)
+func Named(w http.ResponseWriter, name string) {
+	if len(name) >= 0 {
+		w.WriteHeader(http.StatusOK)
+		return
+	}
+	w.WriteHeader(http.StatusBadRequest)
+}
+
+// Fn_Extra has elements only if the caller wants them.
+// Lost: A list that is not nil has elements.
+//
+// rows: $0.status(204) because(other)
+// rows: if $1==true: $0.set(Link) $0.status(200) because(other)
+func Fn_Extra(w http.ResponseWriter, links bool) {
+	var list []string
+	if links {
+		list = []string{"</items>; rel=next"}
+	}
+	if len(list) > 0 {
+		w.Header().Set("Link", list[0])
+		w.WriteHeader(http.StatusOK)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

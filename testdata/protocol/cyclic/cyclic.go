@@ -99,3 +99,41 @@ func Closure(w http.ResponseWriter, n int) {
 		w.WriteHeader(http.StatusOK)
 	}
 }
+
+// First is the first of three that hand on what is left to each other.
+//
+// rows: if $1!=0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(404) because(other)
+// rows: if $1!=0: $0.status(409) because(other)
+// rows: if $1==0: $0.status(200) because(other)
+func First(w http.ResponseWriter, n int) {
+	if n == 0 {
+		w.WriteHeader(http.StatusOK)
+		return
+	}
+	Second(w, n-1)
+}
+
+// rows: if $1!=0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(404) because(other)
+// rows: if $1!=0: $0.status(409) because(other)
+// rows: if $1==0: $0.status(404) because(other)
+func Second(w http.ResponseWriter, n int) {
+	if n == 0 {
+		w.WriteHeader(http.StatusNotFound)
+		return
+	}
+	Third(w, n-1)
+}
+
+// rows: if $1!=0: $0.status(200) because(other)
+// rows: if $1!=0: $0.status(404) because(other)
+// rows: if $1!=0: $0.status(409) because(other)
+// rows: if $1==0: $0.status(409) because(other)
+func Third(w http.ResponseWriter, n int) {
+	if n == 0 {
+		w.WriteHeader(http.StatusConflict)
+		return
+	}
+	First(w, n-1)
+}

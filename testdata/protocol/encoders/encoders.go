@@ -41,3 +41,17 @@ func Fp_XML(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusOK)
 	xml.NewEncoder(w).Encode(struct{ A int }{1})
 }
+
+type comment struct {
+	Text  string
+	Reply *comment
+}
+
+// Thread writes what may lead to itself: that cannot be encoded.
+//
+// rows: $0.status(200)
+// rows: $0.status(200) $0.body($1,null)
+func Thread(w http.ResponseWriter, c *comment) {
+	w.WriteHeader(http.StatusOK)
+	json.NewEncoder(w).Encode(c)
+}

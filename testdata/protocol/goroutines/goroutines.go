@@ -99,3 +99,16 @@ func Variable(w http.ResponseWriter) {
 	fail := func() { w.WriteHeader(http.StatusInternalServerError) }
 	go fail()
 }
+
+type trail struct{ name string }
+
+func (t trail) note() { println(t.name) }
+
+// Noted starts a method of a value.
+//
+// rows: $0.status(202)
+func Noted(w http.ResponseWriter, t trail) {
+	note := t.note
+	go note()
+	w.WriteHeader(http.StatusAccepted)
+}

@@ -223,3 +223,45 @@ func Fp_First(w http.ResponseWriter, parts []string) {
 		w.Write([]byte(p))
 	}
 }
+
+// Skipped goes over names that begin behind a number of which nothing is known.
+//
+// rows: $0.set(*)
+func Skipped(w http.ResponseWriter, skip int) {
+	names := []string{"Etag", "Location", "Link", "Vary"}
+	values := []string{"x", "/x"}
+	for i := 0; i < len(values); i++ {
+		w.Header().Set(names[i+skip], values[i])
+	}
+}
+
+var shown []string
+
+// Fn_Shown changes its list through another name of it.
+// Lost: The list is never empty.
+//
+// rows: $0.set(*)
+// rows: nothing
+func Fn_Shown(w http.ResponseWriter) {
+	names := []string{"Etag", "Location"}
+	shown = names
+	shown[0] = "Vary"
+	for _, n := range names {
+		w.Header().Set(n, "x")
+	}
+}
+
+// Fn_Replaced changes an element of its list.
+// Lost: The list is never empty.
+//
+// rows: $0.set(*)
+// rows: nothing
+func Fn_Replaced(w http.ResponseWriter, first string) {
+	names := []string{"Etag", "Location"}
+	if first != "" {
+		names[0] = first
+	}
+	for _, n := range names {
+		w.Header().Set(n, "x")
+	}
+}

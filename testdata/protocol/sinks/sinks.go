@@ -4,6 +4,7 @@ package sinks
 import (
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
@@ -121,3 +122,8 @@ func Committed(c echo.Context) error {
 	_, err := c.Response().Write(nil)
 	return err
 }
+
+// Greets writes to something that is read from as well: that is no response.
+//
+// rows:
+func Greets(conn io.ReadWriter) { io.WriteString(conn, "hello") }

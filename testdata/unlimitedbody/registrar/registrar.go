@@ -48,3 +48,17 @@ func listedBad(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 	}
 }
+
+// Plain takes functions as they are.
+type Plain interface {
+	Handle(path string, h func(http.ResponseWriter, *http.Request))
+}
+
+func plainRoutes(p Plain) { p.Handle("/plain", plainOk) }
+
+func plainOk(w http.ResponseWriter, r *http.Request) {
+	var v any
+	if err := json.NewDecoder(r.Body).Decode(&v); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+	}
+}

@@ -3,6 +3,7 @@ package nethttp
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -26,7 +27,7 @@ func limited(w http.ResponseWriter, r *http.Request) { r.Body = http.MaxBytesRea
 func fieldBad(w http.ResponseWriter, r *http.Request) {
 	limited(w, r)
 	var b batch
-	if err := json.NewDecoder(r.Body).Decode(&b); err != nil { // want `unlimitedoperations: the list of operations "Operations" of the request's body is worked through on line 33 with no bound on its length: answer 413 where it has more than 1000`
+	if err := json.NewDecoder(r.Body).Decode(&b); err != nil { // want `unlimitedoperations: the list of operations "Operations" of the request's body is worked through on line 34 with no bound on its length: answer 413 where it has more than 1000`
 		w.WriteHeader(http.StatusRequestEntityTooLarge)
 		return
 	}
@@ -407,6 +408,21 @@ func pointersBad(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+// The loop does something else before it comes to the element.
+func numberedBad(w http.ResponseWriter, r *http.Request) {
+	limited(w, r)
+	var b batch
+	if err := json.NewDecoder(r.Body).Decode(&b); err != nil { // want `the list of operations "Operations" of the request's body is worked through on line \d+ with no bound`
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	for i := range b.Operations {
+		fmt.Println("operation", i)
+		apply(b.Operations[i])
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
 func readOrders(r *http.Request, o *orders) error {
 	return json.NewDecoder(r.Body).Decode(o)
 }
@@ -421,6 +437,63 @@ func readOrdersBad(w http.ResponseWriter, r *http.Request) {
 	}
 	for _, op := range o.Orders {
 		op.do()
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+var errTooMany = errors.New("too many operations")
+
+// refuse answers an error that it is given.
+func refuse(w http.ResponseWriter, err error) {
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+	}
+}
+
+func refusedBad(w http.ResponseWriter, r *http.Request) {
+	limited(w, r)
+	var b batch
+	if err := json.NewDecoder(r.Body).Decode(&b); err != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	if len(b.Operations) > 100 {
+		refuse(w, errTooMany) // want `unlimitedoperations: the list of operations "Operations" of the request's body is too long, but the answer is 400 Bad Request`
+		return
+	}
+	for _, op := range b.Operations {
+		apply(op)
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// tell runs into an error of its own if it cannot write the details.
+func tell(w http.ResponseWriter, details any, verbose bool) {
+	var data []byte
+	if verbose {
+		var err error
+		if data, err = json.Marshal(details); err != nil {
+			w.WriteHeader(http.StatusInternalServerError)
+			return
+		}
+	}
+	w.WriteHeader(http.StatusRequestEntityTooLarge)
+	w.Write(data)
+}
+
+func toldOk(w http.ResponseWriter, r *http.Request) {
+	limited(w, r)
+	var b batch
+	if err := json.NewDecoder(r.Body).Decode(&b); err != nil {
+		w.WriteHeader(http.StatusRequestEntityTooLarge)
+		return
+	}
+	if len(b.Operations) > 100 {
+		tell(w, b.Operations[100].Value, r.FormValue("verbose") != "")
+		return
+	}
+	for _, op := range b.Operations {
+		apply(op)
 	}
 	w.WriteHeader(http.StatusNoContent)
 }

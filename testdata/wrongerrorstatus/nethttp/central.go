@@ -281,3 +281,54 @@ func centralOfMethodOk(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprintln(w, id)
 }
+
+// errLast is set while the service runs: it may hold what a reader said.
+var errLast = errFull
+
+func remember(err error) { errLast = err }
+
+func answerLast(w http.ResponseWriter, err error) {
+	status := http.StatusInternalServerError
+	if errors.Is(err, errLast) {
+		status = http.StatusBadRequest
+	}
+	w.WriteHeader(status)
+}
+
+func centralLastOk(w http.ResponseWriter, r *http.Request) {
+	var it item
+	if err := json.Unmarshal([]byte(r.FormValue("item")), &it); err != nil {
+		remember(err)
+		answerLast(w, err)
+		return
+	}
+	fmt.Fprintln(w, it.Name)
+}
+
+// because has words for one error, and for every other those that it has itself.
+func because(err error) string {
+	if errors.Is(err, errFull) {
+		return "full"
+	}
+	return err.Error()
+}
+
+func answerWords(w http.ResponseWriter, err error) {
+	status := http.StatusInternalServerError
+	switch {
+	case strings.HasPrefix(because(err), "invalid character"):
+		status = http.StatusBadRequest
+	case errors.Is(err, errFull):
+		status = http.StatusConflict
+	}
+	w.WriteHeader(status)
+}
+
+func centralWordsOk(w http.ResponseWriter, r *http.Request) {
+	var it item
+	if err := json.Unmarshal([]byte(r.FormValue("item")), &it); err != nil {
+		answerWords(w, err)
+		return
+	}
+	fmt.Fprintln(w, it.Name)
+}

@@ -35,3 +35,22 @@ func queryBad(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("X-Id", strconv.Itoa(id))
 }
+
+type app struct{ guard mux.MiddlewareFunc }
+
+// Its guard lies in a field.
+func (a *app) routes() *mux.Router {
+	r := mux.NewRouter()
+	r.Use(a.guard)
+	r.HandleFunc("/parts/{id}", partOk)
+	return r
+}
+
+func partOk(w http.ResponseWriter, r *http.Request) {
+	id, err := strconv.Atoi(mux.Vars(r)["id"])
+	if err != nil {
+		http.Error(w, "no such number", http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("X-Id", strconv.Itoa(id))
+}

@@ -58,3 +58,14 @@ func Hidden(err error) Answer {
 
 // Found is no error.
 func Found(v any) Answer { return Answer{Data: v} }
+
+// A Message is what people read.
+type Message string
+
+type Reply struct {
+	Code    int
+	Message Message
+}
+
+// Because says what the error says.
+func Because(err error) Reply { return Reply{Code: 1, Message: Message(err.Error())} }

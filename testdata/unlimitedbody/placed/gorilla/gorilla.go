@@ -21,6 +21,8 @@ func rootBad(w http.ResponseWriter, r *http.Request) {
 
 func subOk(w http.ResponseWriter, r *http.Request) { read(w, r) }
 
+func chosenOk(w http.ResponseWriter, r *http.Request) { read(w, r) }
+
 func openBad(w http.ResponseWriter, r *http.Request) {
 	read(w, r) // want `unlimitedbody: the request's body is read with no limit`
 }
@@ -33,5 +35,17 @@ func routes() http.Handler {
 	sub.HandleFunc("/ok", subOk).Methods("POST")
 	open := r.PathPrefix("/open").Subrouter()
 	open.HandleFunc("/bad", openBad).Methods("POST")
+	return r
+}
+
+// The limit is before the routes of one router or the other.
+func chosen(prefix string) http.Handler {
+	r := mux.NewRouter()
+	api := r
+	if prefix != "" {
+		api = r.PathPrefix(prefix).Subrouter()
+	}
+	api.Use(limited)
+	api.HandleFunc("/ok", chosenOk).Methods("POST")
 	return r
 }
