@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/gob"
-	"go/ast"
 	"go/parser"
 	"go/types"
 	"reflect"
@@ -34,16 +33,7 @@ func withFacts(known vetx) (*types.Package, []byte, error) {
 			gob.Register(fact)
 		}
 	}
-	info := &types.Info{
-		Types:        map[ast.Expr]types.TypeAndValue{},
-		Defs:         map[*ast.Ident]types.Object{},
-		Uses:         map[*ast.Ident]types.Object{},
-		Implicits:    map[ast.Node]types.Object{},
-		Instances:    map[*ast.Ident]types.Instance{},
-		Scopes:       map[ast.Node]*types.Scope{},
-		Selections:   map[*ast.SelectorExpr]*types.Selection{},
-		FileVersions: map[*ast.File]string{},
-	}
+	info := driver.NewInfo()
 	pkg, files, err := typeCheck(known, parser.ParseComments, info)
 	if err != nil {
 		return nil, nil, err

@@ -101,16 +101,7 @@ func (j *job) check() (*unit, error) {
 		Importer:         importer(func(path string) (*types.Package, error) { return r.imported(n, path) }),
 	}
 	if whole {
-		u.info = &types.Info{
-			Types:        map[ast.Expr]types.TypeAndValue{},
-			Defs:         map[*ast.Ident]types.Object{},
-			Uses:         map[*ast.Ident]types.Object{},
-			Implicits:    map[ast.Node]types.Object{},
-			Instances:    map[*ast.Ident]types.Instance{},
-			Scopes:       map[ast.Node]*types.Scope{},
-			Selections:   map[*ast.SelectorExpr]*types.Selection{},
-			FileVersions: map[*ast.File]string{},
-		}
+		u.info = NewInfo()
 	}
 	if m := n.Module; m != nil {
 		u.mod = &analysis.Module{Path: m.Path, Version: m.Version, GoVersion: version}
@@ -118,6 +109,20 @@ func (j *job) check() (*unit, error) {
 	var err error
 	u.pkg, err = conf.Check(n.path, r.fset, u.files, u.info)
 	return u, err
+}
+
+// NewInfo is what go/analysis wants to know of a package's types.
+func NewInfo() *types.Info {
+	return &types.Info{
+		Types:        map[ast.Expr]types.TypeAndValue{},
+		Defs:         map[*ast.Ident]types.Object{},
+		Uses:         map[*ast.Ident]types.Object{},
+		Implicits:    map[ast.Node]types.Object{},
+		Instances:    map[*ast.Ident]types.Instance{},
+		Scopes:       map[ast.Node]*types.Scope{},
+		Selections:   map[*ast.SelectorExpr]*types.Selection{},
+		FileVersions: map[*ast.File]string{},
+	}
 }
 
 type importer func(path string) (*types.Package, error)
