@@ -53,12 +53,8 @@ func withFacts(known vetx) (*types.Package, []byte, error) {
 	if len(list) == 0 {
 		return pkg, nil, nil
 	}
-	slices.SortFunc(list, func(a, b vetxFact) int {
-		return cmp.Or(strings.Compare(a.PkgPath, b.PkgPath), strings.Compare(string(a.Object), string(b.Object)), strings.Compare(kindOf(a), kindOf(b)))
-	})
-	list = slices.CompactFunc(list, func(a, b vetxFact) bool {
-		return a.PkgPath == b.PkgPath && a.Object == b.Object && kindOf(a) == kindOf(b)
-	})
+	slices.SortFunc(list, compareFacts)
+	list = slices.CompactFunc(list, func(a, b vetxFact) bool { return compareFacts(a, b) == 0 })
 	var text bytes.Buffer
 	if err := gob.NewEncoder(&text).Encode(list); err != nil {
 		return nil, nil, err
@@ -66,7 +62,11 @@ func withFacts(known vetx) (*types.Package, []byte, error) {
 	return pkg, text.Bytes(), nil
 }
 
-func kindOf(f vetxFact) string { return reflect.TypeOf(f.Fact).String() }
+// compareFacts orders facts by what they are about, and by their type.
+func compareFacts(a, b vetxFact) int {
+	kind := func(f vetxFact) string { return reflect.TypeOf(f.Fact).String() }
+	return cmp.Or(strings.Compare(a.PkgPath, b.PkgPath), strings.Compare(string(a.Object), string(b.Object)), strings.Compare(kind(a), kind(b)))
+}
 
 // facts reads what the files of the package's dependencies know, by the path of the package that a fact is about, and lists those facts that
 // the package's own file shall have as well.
@@ -93,7 +93,7 @@ func (v vetx) facts() (before map[string][]driver.Fact, list []vetxFact, err err
 				continue // the package's types do not lead there
 			}
 			before[f.PkgPath] = append(before[f.PkgPath], driver.Fact{Object: f.Object, Fact: f.Fact})
-			if v.travels(pkg, f.Object) {
+			if travels(pkg, f.Object) {
 				list = append(list, f)
 			}
 		}
@@ -102,7 +102,7 @@ func (v vetx) facts() (before map[string][]driver.Fact, list []vetxFact, err err
 }
 
 // travels reports whether a fact about that object of a dependency is one about a type, or a method or field of one.
-func (v vetx) travels(pkg *types.Package, object objectpath.Path) bool {
+func travels(pkg *types.Package, object objectpath.Path) bool {
 	if object == "" {
 		return false
 	}

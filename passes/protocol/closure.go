@@ -201,10 +201,16 @@ func (f *function) capturesExchange(st *state, mc *ssa.MakeClosure) bool {
 }
 
 // reaches reports whether the closure captures the exchange, or a closure that does.
-func (f *function) reaches(mc *ssa.MakeClosure, within ...*ssa.MakeClosure) bool {
-	if slices.Contains(within, mc) {
-		return false // it calls itself
+func (f *function) reaches(mc *ssa.MakeClosure) bool {
+	return f.reachesPast(mc, map[*ssa.MakeClosure]bool{})
+}
+
+// reachesPast is reaches, but for the closures that have been seen: one may call itself, and many may call each other.
+func (f *function) reachesPast(mc *ssa.MakeClosure, seen map[*ssa.MakeClosure]bool) bool {
+	if seen[mc] {
+		return false
 	}
+	seen[mc] = true
 	if isBound(mc) { // it captures its receiver, and not a variable
 		return f.in.roles.of(mc.Bindings[0].Type()) != noRole
 	}
@@ -233,7 +239,7 @@ func (f *function) reaches(mc *ssa.MakeClosure, within ...*ssa.MakeClosure) bool
 		}
 		for _, ref := range *a.Referrers() {
 			if store, ok := ref.(*ssa.Store); ok && store.Addr == a {
-				if inner, ok := origin(store.Val, 0).(*ssa.MakeClosure); ok && f.reaches(inner, append(within, mc)...) {
+				if inner, ok := origin(store.Val, 0).(*ssa.MakeClosure); ok && f.reachesPast(inner, seen) {
 					return true
 				}
 			}

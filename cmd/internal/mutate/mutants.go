@@ -21,7 +21,6 @@ type mutant struct {
 	line, column int
 	operator     string // see operators
 	what         string // "< becomes <="
-	in           string // the import path of its package
 	parts        []part
 
 	reached bool   // by a fixture
@@ -113,7 +112,6 @@ func (f *finder) add(n ast.Node, operator, before, after, what string) {
 		number: len(f.src.mutants) + 1,
 		file:   f.name, line: at.Line, column: at.Column,
 		operator: operator, what: what,
-		in:    f.pkg.PkgPath,
 		parts: []part{{f.offset(n.Pos()), f.offset(n.End()), before, after}},
 	})
 }
@@ -137,14 +135,14 @@ func (f *finder) find() {
 				return false
 			}
 		}
-		inside, bound := false, false
+		inside, deep := false, false
 		for _, outer := range append(stack, n) {
 			if _, ok := outer.(*ast.BlockStmt); ok {
 				inside = true
 			}
-			bound = bound || isBound(outer)
+			deep = deep || isBound(outer)
 		}
-		if inside && !bound {
+		if inside && !deep {
 			f.node(n, stack[len(stack)-1])
 		}
 		stack = append(stack, n)

@@ -39,6 +39,7 @@ func (r *runner) clean() {
 }
 
 func (r *runner) run(ctx context.Context) (err error) {
+	r.limits = map[string]time.Duration{}
 	if r.dir, err = os.MkdirTemp("", "mutate"); err != nil {
 		return err
 	}
@@ -212,9 +213,6 @@ func (r *runner) testsOf(ctx context.Context, m *mutant, folder string) error {
 				err = fmt.Errorf("the tests of %s fail without a mutant: %w\n%s", folder, err, text)
 			}
 			limit = 3*time.Since(began) + 20*time.Second // a mutant may never end, and fill the memory until then
-			if r.limits == nil {
-				r.limits = map[string]time.Duration{}
-			}
 			r.limits[binary] = limit
 		}
 	}
